@@ -1,0 +1,104 @@
+"""What was found in a document: entities with their mentions, and positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.documents import Span
+
+
+class EntityType(StrEnum):
+    """OntoNotes' types of names, without dates, numbers, languages and money."""
+
+    PERSON = "PERSON"
+    ORG = "ORG"
+    GPE = "GPE"
+    LOC = "LOC"
+    FAC = "FAC"
+    NORP = "NORP"
+    LAW = "LAW"
+    EVENT = "EVENT"
+    WORK = "WORK"
+    PRODUCT = "PRODUCT"
+
+
+class PositionKind(StrEnum):
+    """Whether the content is quoted in full, in part or not at all."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text, with its type, before it is known which entity it belongs to."""
+
+    span: Span
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One thing that the article names.
+
+    `id` is unique in its Analysis and stable for the same text. `name` is the fullest that the article calls it by;
+    `other_names` are its further spellings there. `mentions` are in order and do not overlap, neither with each
+    other nor with those of another entity. `expansions` are fuller forms that the lexicon gives ("North Atlantic
+    Treaty" for "the NATO pact"), best first, for looking it up.
+    """
+
+    id: str
+    name: str
+    type: EntityType
+    mentions: tuple[Span, ...]
+    other_names: tuple[str, ...] = ()
+    expansions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What the article reports somebody to say, think, want, promise or deny: PolNeAR's attribution.
+
+    `source`, `cue` and `content` are spans in order. `speakers` are entity ids (several where they speak jointly,
+    none where no named entity is meant); `described` is the source's own words where it is no named entity.
+    `force` names the kind of speech act; `confidence` (0 to 1) is the measured precision of what found it, and
+    `sure` whether the panel shows it unfolded. `nested` marks a report within a report.
+    """
+
+    kind: PositionKind
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    speakers: tuple[str, ...] = ()
+    described: str | None = None
+    force: str = "says"
+    addressee: str | None = None
+    confidence: float = 1.0
+    sure: bool = True
+    nested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that was found in one document; `model` names the language model that read it.
+
+    `notice` is a sentence for the reader where the text could not be analysed as usual (another language, say).
+    """
+
+    entities: tuple[Entity, ...]
+    positions: tuple[Position, ...]
+    model: str
+    notice: str | None = None
+
+    def entity_at(self, offset: int) -> Entity | None:
+        """The entity with a mention that covers `offset`, if any."""
+        for entity in self.entities:
+            if any(span.start <= offset < span.end for span in entity.mentions):
+                return entity
+        return None
+
+    def positions_of(self, entity_id: str) -> tuple[Position, ...]:
+        """The positions that this entity holds, alone or jointly, in the order of the text."""
+        return tuple(p for p in self.positions if entity_id in p.speakers)

@@ -1,0 +1,75 @@
+"""What can be told about a name from outside the article."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Origin(StrEnum):
+    """Where a text came from, in the words that the panel shows."""
+
+    WIKIPEDIA = "Wikipedia"
+    STARTER = "Built-in note"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A name to look up: the fullest name, its type (an EntityType's value) and its other names, best first.
+
+    `context` are words of the article around its mentions; they are used here, on this machine, to choose among
+    pages, and are never sent anywhere.
+    """
+
+    name: str
+    type: str
+    other_names: tuple[str, ...] = ()
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """A text about one thing: plain text, already freed of markup.
+
+    `url` is the page's address, None for a built-in note without one. `as_of` is when Wikipedia's page was
+    retrieved, or the day a built-in note was true. `licence` is the line that must be shown with it, or "".
+    """
+
+    title: str
+    description: str
+    paragraphs: tuple[str, ...]
+    origin: Origin
+    url: str | None
+    as_of: datetime.date
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of several pages that a name may mean."""
+
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The name may mean any of these pages, likeliest first."""
+
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """No source knows the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """No source that could be reached knows the name; `reason` says in a plain sentence why Wikipedia could not."""
+
+    reason: str
+
+
+Answer = Background | Ambiguous | Missing | Unavailable

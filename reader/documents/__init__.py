@@ -1,0 +1,6 @@
+"""From a file to a Document."""
+
+from reader.documents.document import Document, Paragraph, Role
+from reader.documents.span import Span
+
+__all__ = ["Document", "Paragraph", "Role", "Span"]

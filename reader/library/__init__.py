@@ -1,0 +1,1 @@
+"""What was opened, and analyses kept by digest."""

@@ -1,0 +1,1 @@
+"""Annotations: highlights and notes, anchored in the text, kept by document content."""
