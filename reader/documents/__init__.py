@@ -1,6 +1,7 @@
 """From a file to a Document."""
 
 from reader.documents.document import Document, Paragraph, Role
+from reader.documents.loading import from_text, load
 from reader.documents.span import Span
 
-__all__ = ["Document", "Paragraph", "Role", "Span"]
+__all__ = ["Document", "Paragraph", "Role", "Span", "from_text", "load"]

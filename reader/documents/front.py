@@ -1,0 +1,79 @@
+"""The first lines of an article: headline, byline and date."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateutil import parser as date_parser
+
+from reader.documents.document import Paragraph, Role
+
+_MAX_HEADLINE, _MAX_BYLINE, _MAX_DATE_LINE, _FRONT = 180, 120, 80, 6
+_ADDRESS = re.compile(r"\w+://")
+_BYLINE = re.compile(r"(?:by|from|story by)\s+(?P<names>\w.*)", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z]\S*(?:\s+\S+)*")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = re.compile(
+    rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}})\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the first lines say of the article, and the paragraphs with their roles set."""
+
+    headline: str | None
+    byline: str | None
+    date: datetime.date | None
+    paragraphs: tuple[Paragraph, ...]
+
+
+def read_front(text: str, paragraphs: Sequence[Paragraph]) -> Front:
+    """The front matter of `text`, from at most its first six paragraphs."""
+    marked = list(paragraphs)
+    headline = byline = None
+    date = None
+    for place, paragraph in enumerate(marked[:_FRONT]):
+        line = paragraph.span.of(text)
+        if place == 0 and _is_headline(line, paragraph, alone=len(marked) == 1):
+            headline, role = line.rstrip("; "), Role.HEADLINE
+        elif byline is None and (names := _byline(line)):
+            byline, role = names, Role.BYLINE
+            date = date or _date(line)
+        elif date is None and len(line) <= _MAX_DATE_LINE and paragraph.role is Role.BODY and (date := _date(line)):
+            role = Role.DATE
+        elif len(line) > _MAX_HEADLINE:
+            date = date or _date(line[:_MAX_DATE_LINE])
+            break
+        else:
+            continue
+        marked[place] = replace(paragraph, role=role)
+    return Front(headline, byline, date, tuple(marked))
+
+
+def _is_headline(line: str, paragraph: Paragraph, *, alone: bool) -> bool:
+    if paragraph.role is Role.HEADING:
+        return True
+    fits = len(line) <= _MAX_HEADLINE and not line.endswith((",", ":")) and not _ADDRESS.match(line)
+    return fits and not alone and paragraph.role is Role.BODY and any(map(str.isalpha, line))
+
+
+def _byline(line: str) -> str | None:
+    match = _BYLINE.fullmatch(line) if len(line) <= _MAX_BYLINE else None
+    if match is None or line.endswith((".", ":", ",")) or not _NAME.match(match["names"]):
+        return None
+    names = _DATE.sub("", match["names"])
+    return names.rstrip(" ,;|·•–—-") or None
+
+
+def _date(line: str) -> datetime.date | None:
+    match = _DATE.search(line)
+    if match is None:
+        return None
+    try:
+        return date_parser.parse(match.group()).date()
+    except (ValueError, OverflowError):
+        return None
