@@ -1,0 +1,139 @@
+"""A read-only text in a centred column, and the hand and keys on its marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from reader.app.page.layers import Layers
+
+
+class ColumnView(QTextEdit):
+    """The behaviour of a page under mouse and keyboard; `zoomed` gives a step, from Ctrl and the wheel."""
+
+    entity_clicked = Signal(int)
+    zoomed = Signal(int)
+    context_actions: list[QAction]
+    _layers: Layers
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = 600.0
+        self._pressed: QPoint | None = None
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+
+    def step_mention(self, forward: bool) -> bool:
+        """Focus the next or previous mark; False at the end."""
+        raise NotImplementedError
+
+    def set_column(self, width: float, em: float) -> None:
+        """Centre the text in a column this wide, in pixels, with a margin in proportion to the em."""
+        self._column = width + 2 * em * 1.6
+        self._centre()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(0, int((room - self._column) / 2))
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies under the text, the text, and what lies over it."""
+        painter = QPainter(self.viewport())
+        self._layers.paint_under(painter)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._layers.paint_over(painter)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel turn over the margins beside the column, too."""
+        if event.type() is QEvent.Type.Wheel:
+            self.wheelEvent(event)  # type: ignore[arg-type]
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, ask for another size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the mark under a click; a drag selects and opens nothing."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        where = event.position()
+        if pressed is None or self.textCursor().hasSelection():
+            return
+        if (where.toPoint() - pressed).manhattanLength() < QApplication.startDragDistance():
+            mention = self._layers.mention_at(where)
+            if mention:
+                self._layers.focused = mention
+                self.viewport().update()
+                self.entity_clicked.emit(mention.span.start)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the hand over what a click opens."""
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and self._layers.mention_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes from mark to mark, and after the last one to the next part of the window."""
+        return self.step_mention(following) or super().focusNextPrevChild(following)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the focused mark; Escape takes the flash and the focus back."""
+        focused = self._layers.focused
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
+            self.entity_clicked.emit(focused.span.start)
+        elif event.key() == Qt.Key.Key_Escape and (focused or self._layers.flash.spans):
+            self._layers.focused = None
+            self._layers.flash.stop()
+            self.viewport().update()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The page's own menu: what others added, then Copy and Select All."""
+        menu = self.createStandardContextMenu()
+        if self.context_actions:
+            first = menu.actions()[0] if menu.actions() else None
+            menu.insertActions(first, self.context_actions)
+            menu.insertSeparator(first)
+        menu.exec(event.globalPos())
+        menu.deleteLater()

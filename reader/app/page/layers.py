@@ -1,0 +1,103 @@
+"""What is painted under and over the text of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QTextEdit
+
+from reader.analysis import Mention
+from reader.app.page.flash import Flash
+from reader.app.page.geometry import LinePart, line_parts
+from reader.app.page.marks import Marks
+from reader.app.page.offset_map import OffsetMap
+from reader.app.page.painting import draw_fill, draw_frame, draw_mark, draw_note_sign
+from reader.app.theme import LINE_STYLES, Theme
+from reader.documents import Span
+
+Fill = tuple[Span, QColor, bool]
+
+
+class Layers:
+    """Fills and the flash under the text, marks and the focused one over it; only what is visible is drawn."""
+
+    def __init__(self, view: QTextEdit, theme: Theme) -> None:
+        self.offsets: OffsetMap | None = None
+        self.theme = theme
+        self.em = 16.0
+        self.marks = Marks()
+        self.fills: Sequence[Fill] = ()
+        self.focused: Mention | None = None
+        self.flash = Flash(view)
+        self._view = view
+
+    def clear(self) -> None:
+        """Take everything away, as for another document."""
+        self.marks, self.fills, self.focused = Marks(), (), None
+        self.flash.stop()
+
+    def parts(self, span: Span) -> list[LinePart]:
+        """Where the words of `span` lie in the QTextDocument's pixels, line by line."""
+        if self.offsets is None:
+            return []
+        return list(line_parts(self._view.document(), self.offsets.to_qt(span.start), self.offsets.to_qt(span.end)))
+
+    def scrolled(self) -> QPointF:
+        """How far the view is scrolled into the QTextDocument."""
+        bars = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        return QPointF(bars[0].value(), bars[1].value())
+
+    def visible(self) -> Span:
+        """The code points that are visible, to whole lines."""
+        if self.offsets is None:
+            return Span(0, 0)
+        corner = self._view.viewport().rect()
+        first = self._view.cursorForPosition(corner.topLeft()).position()
+        last = self._view.cursorForPosition(corner.bottomRight()).position()
+        return self.offsets.span(first, last + 1)
+
+    def mention_at(self, point: QPointF) -> Mention | None:
+        """The mention whose letters lie under a point of the viewport."""
+        if self.offsets is None:
+            return None
+        near = self.offsets.from_qt(self._view.cursorForPosition(point.toPoint()).position())
+        point = point + self.scrolled()
+        for mention in self.marks.within(Span(max(near - 1, 0), near + 1)):
+            if any(part.box.contains(point) for part in self.parts(mention.span)):
+                return mention
+        return None
+
+    def paint_under(self, painter: QPainter) -> None:
+        """Draw what lies under the text."""
+        visible = self._prepare(painter)
+        for span, colour, _ in self.fills:
+            if span.overlaps(visible):
+                draw_fill(painter, self._shown(span, visible), colour, self.em)
+        colour = QColor(self.theme.flash)
+        colour.setAlphaF(self.flash.strength)
+        for span in self.flash.spans:
+            if span.overlaps(visible):
+                draw_fill(painter, self._shown(span, visible), colour, self.em)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw what lies over the text."""
+        visible = self._prepare(painter)
+        for mention in self.marks.within(visible):
+            parts = self.parts(mention.span)
+            draw_mark(painter, parts, LINE_STYLES[mention.type], self.theme.mark(mention.type), self.em)
+        for span, _, has_note in self.fills:
+            if has_note and span.overlaps(visible):
+                draw_note_sign(painter, self._shown(span, visible), QColor(self.theme.accent), self.em)
+        if self.focused:
+            draw_frame(painter, self.parts(self.focused.span), QColor(self.theme.accent), self.em)
+
+    def _prepare(self, painter: QPainter) -> Span:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.scrolled())
+        painter.setPen(Qt.PenStyle.NoPen)
+        return self.visible()
+
+    def _shown(self, span: Span, visible: Span) -> list[LinePart]:
+        return self.parts(Span(max(span.start, visible.start), min(span.end, visible.end)))

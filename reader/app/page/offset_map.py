@@ -1,0 +1,63 @@
+"""Between the document's code points and the UTF-16 units of Qt's text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from reader.documents import Document, Span
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+# Qt starts a new block, or a frame, at these wherever they stand; U+FFFC stands for a picture.
+_RESERVED = {ord(each): " " for each in "\n\r\u2029\ufdd0\ufdd1"} | {ord("\ufffc"): "\ufffd", 0: "\ufffd"}
+
+
+class OffsetMap:
+    """Converts offsets into `Document.text` to positions in the text that the page shows, and back.
+
+    The page shows each paragraph as one block, without the white space between them; within one, every code point
+    keeps its place. Positions are UTF-16 units and count one for the end of each block, as QTextCursor does.
+    After novelWriter's UTF-16 maps (editor/textblock.py).
+    """
+
+    def __init__(self, document: Document) -> None:
+        text = document.text
+        self._spans = [paragraph.span for paragraph in document.paragraphs]
+        self._starts = [span.start for span in self._spans]
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        self._astral_units = [offset + count for count, offset in enumerate(self._astral)]
+        self._positions = [0] * len(self._spans)
+        for index, (before, _) in enumerate(pairwise(self._spans)):
+            length = self._units(before.end) - self._units(before.start)
+            self._positions[index + 1] = self._positions[index] + length + 1
+        self._text = text
+
+    def shown(self) -> str:
+        """The text of the page: a line per paragraph, with what Qt would take for a line end blanked."""
+        return "\n".join(span.of(self._text).translate(_RESERVED) for span in self._spans)
+
+    def to_qt(self, offset: int) -> int:
+        """The position of a code point; that of one between two paragraphs is the end of the first."""
+        index = max(bisect_right(self._starts, offset) - 1, 0)
+        if not self._spans:
+            return 0
+        span = self._spans[index]
+        inside = min(max(offset, span.start), span.end)
+        return self._positions[index] + self._units(inside) - self._units(span.start)
+
+    def from_qt(self, position: int) -> int:
+        """The code point at a position; half of a surrogate pair belongs to the whole."""
+        if not self._spans:
+            return 0
+        index = max(bisect_right(self._positions, position) - 1, 0)
+        span = self._spans[index]
+        units = self._units(span.start) + position - self._positions[index]
+        return min(units - bisect_left(self._astral_units, units), span.end)
+
+    def _units(self, offset: int) -> int:
+        return offset + bisect_left(self._astral, offset)
+
+    def span(self, start: int, end: int) -> Span:
+        """The code points between two positions."""
+        return Span(self.from_qt(start), self.from_qt(end))

@@ -1,0 +1,175 @@
+"""The page: an article to read, with its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Signal
+from PySide6.QtGui import QAction, QPalette, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from reader.analysis import Mention
+from reader.app.page.column import ColumnView
+from reader.app.page.layers import Fill, Layers
+from reader.app.page.marks import Marks
+from reader.app.page.offset_map import OffsetMap
+from reader.app.page.typesetting import Type, Typesetter
+from reader.app.theme import Theme
+from reader.documents import Document, Span
+
+
+class Page(ColumnView):
+    """Shows one document at a time, read-only; every offset it takes or gives is a code point of its text.
+
+    The QTextDocument holds the words and their typography alone; marks, fills and the flash are painted around
+    them, for what is visible. `entity_clicked` gives an offset inside a mark that was clicked or entered;
+    `selection_changed` says that `selected_span()` may differ. `context_actions` stand first in the context menu.
+    """
+
+    selection_changed = Signal()
+
+    def __init__(self, theme: Theme, kind: Type, parent: QWidget | None = None) -> None:
+        self.article: Document | None = None
+        self.context_actions: list[QAction] = []
+        super().__init__(parent)
+        self._type = kind
+        self._layers = Layers(self, theme)
+        self._layers.flash.changed.connect(self.viewport().update)
+        self.selectionChanged.connect(self.selection_changed)
+        self.setAccessibleName("Article")
+
+    # The document and its look
+
+    def show_document(self, document: Document) -> None:
+        """Set this document, from its beginning, without marks, fills or selection."""
+        self.article = document
+        self._layers.offsets = OffsetMap(document)
+        self._layers.clear()
+        self._typeset()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(0)
+
+    def set_look(self, theme: Theme, kind: Type) -> None:
+        """Set the same document in other colours or another size; what was at the top stays there."""
+        top, selected = self.first_visible(), self.selected_span()
+        self._layers.theme, self._type = theme, kind
+        self._typeset()
+        if selected:
+            self.select(selected)
+        self._scroll(Span(top, top), above=0.0, always=True)
+
+    def _typeset(self) -> None:
+        self._layers.em = self._type.em()
+        self.set_column(self._type.column(), self._type.em())
+        if self.article and self._layers.offsets:
+            Typesetter(self._type, self._layers.theme).set(self.document(), self.article, self._layers.offsets)
+        self.viewport().update()
+
+    # What is marked and filled
+
+    def set_mentions(self, mentions: Iterable[Mention]) -> None:
+        """Mark these, instead of those marked before."""
+        self._layers.marks = Marks(mentions)
+        if self._layers.focused:
+            self._layers.focused = self._layers.marks.at(self._layers.focused.span.start)
+        self.viewport().update()
+
+    def set_fills(self, fills: Sequence[Fill]) -> None:
+        """Lay these colours under the text: (span, colour, whether a note belongs to it)."""
+        self._layers.fills = tuple(fills)
+        self.viewport().update()
+
+    def flash(self, spans: Sequence[Span]) -> None:
+        """Scroll to these words and draw the eye to them."""
+        if spans:
+            self._layers.flash.start(spans)
+            self.scroll_to(Span(spans[0].start, spans[-1].end))
+
+    def flashed(self) -> tuple[Span, ...]:
+        """The words that the eye is drawn to."""
+        return self._layers.flash.spans
+
+    # Mentions and the focus among them
+
+    def focus_mention(self, mention: Mention | None) -> None:
+        """Move the focus among the marks to this one, and show it."""
+        self._layers.focused = mention
+        if mention:
+            self.scroll_to(mention.span)
+        self.viewport().update()
+
+    def focus_at(self, span: Span) -> None:
+        """Move the focus to the mark at these words, and show it."""
+        self.focus_mention(self._layers.marks.at(span.start))
+
+    def focused_mention(self) -> Mention | None:
+        """The mark that Enter opens."""
+        return self._layers.focused
+
+    def step_mention(self, forward: bool) -> bool:
+        """Focus the next or previous mark, from the focused one or from the top of the page; False at the end."""
+        marks = self._layers.marks
+        if self._layers.focused:
+            here = self._layers.focused.span.start
+            mention = marks.after(here) if forward else marks.before(here)
+        else:
+            top = self.first_visible()
+            mention = marks.after(top - 1) if forward else marks.before(top)
+        if mention:
+            self.focus_mention(mention)
+        return mention is not None
+
+    # Places and selection
+
+    def scroll_to(self, span: Span) -> None:
+        """Scroll until the words are comfortably visible; not at all where they are already."""
+        self._scroll(span, above=0.3)
+
+    def first_visible(self) -> int:
+        """The code point at the top of what is visible."""
+        return self._layers.visible().start
+
+    def box_of(self, span: Span) -> QRect:
+        """Where the first line of the words lies, in the viewport's pixels; empty where there are none."""
+        parts = self._layers.parts(span)
+        return parts[0].box.translated(-self._layers.scrolled()).toRect() if parts else QRect()
+
+    def select(self, span: Span) -> None:
+        """Select these words, without scrolling."""
+        if self._layers.offsets:
+            where = self.verticalScrollBar().value()
+            cursor = self.textCursor()
+            cursor.setPosition(self._layers.offsets.to_qt(span.start))
+            cursor.setPosition(self._layers.offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(where)
+
+    def selected_span(self) -> Span | None:
+        """The selected code points, without white space at the ends; None where nothing is selected."""
+        cursor = self.textCursor()
+        if not (self.article and self._layers.offsets and cursor.hasSelection()):
+            return None
+        span = self._layers.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+        words = span.of(self.article.text)
+        start = span.start + len(words) - len(words.lstrip())
+        end = span.end - (len(words) - len(words.rstrip()))
+        return Span(start, end) if start < end else None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The document's own words: no colours, and none of Qt's changes to white space."""
+        data = QMimeData()
+        span = self.selected_span()
+        if span and self.article:
+            data.setText(span.of(self.article.text))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Nothing can be dropped or pasted into an article."""
+        return False
+
+    def _scroll(self, span: Span, above: float, always: bool = False) -> None:
+        box, height = self.box_of(Span(span.start, max(span.end, span.start + 1))), self.viewport().height()
+        end = self.box_of(Span(max(span.end - 1, span.start), span.end)) if span.end > span.start else box
+        if box.isNull() or (not always and box.top() >= 0 and end.bottom() <= height):
+            return
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + box.top() - int(height * above))
