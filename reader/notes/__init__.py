@@ -1,1 +1,26 @@
 """Annotations: highlights and notes, anchored in the text, kept by document content."""
+
+from reader.notes.anchoring import Anchor, Anchoring, AnchorState
+from reader.notes.annotation import Annotation, Colour, Motivation, TextPositionSelector, TextQuoteSelector, select
+from reader.notes.history import Change
+from reader.notes.markdown import export_markdown, to_markdown
+from reader.notes.notebook import Notebook, Placed
+from reader.notes.store import NoteStore
+
+__all__ = [
+    "Anchor",
+    "AnchorState",
+    "Anchoring",
+    "Annotation",
+    "Change",
+    "Colour",
+    "Motivation",
+    "NoteStore",
+    "Notebook",
+    "Placed",
+    "TextPositionSelector",
+    "TextQuoteSelector",
+    "export_markdown",
+    "select",
+    "to_markdown",
+]

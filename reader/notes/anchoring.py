@@ -1,0 +1,143 @@
+"""Finding an annotated passage again in a text that has changed."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from reader.documents import Span
+from reader.notes.annotation import CONTEXT_LENGTH, TextPositionSelector, TextQuoteSelector
+from reader.notes.folding import Folded, fold
+from reader.notes.resemblance import most_alike
+
+ENOUGH_EVIDENCE = 48
+"""Characters (of passage and context) that must agree before a passage is taken for the same without asking."""
+SPEAKS_FOR_ITSELF = 24
+"""The length from which a passage is recognised even where nothing around it agrees."""
+ALIKE = 50.0
+"""How alike (0 to 100) the context of a shorter passage must be for it to be recognised at all."""
+MOST_CANDIDATES = 2000
+"""How many places are compared; the nearest ones, where a quote ("the") has more."""
+
+
+class AnchorState(StrEnum):
+    """How sure it is that the passage is the annotated one."""
+
+    ATTACHED = "attached"
+    MOVED = "moved"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a passage is now. ATTACHED: certainly there; MOVED: the reader should check; LOST: no span."""
+
+    state: AnchorState
+    span: Span | None = None
+
+
+LOST = Anchor(AnchorState.LOST)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A place with the passage's words, and how its context compares with the one that the passage had.
+
+    `whole`: both sides agree; `agreeing`: how many characters of context, counting a side only if all of it agrees;
+    `likeness`: how alike the two contexts are (0 to 100).
+    """
+
+    span: Span
+    whole: bool
+    agreeing: int
+    likeness: float
+
+    @property
+    def evidence(self) -> int:
+        """How many characters say that this is the passage."""
+        return self.span.end - self.span.start + self.agreeing
+
+
+class Anchoring:
+    """Finds passages in one text, in time linear in its length for each passage.
+
+    The order is that of the Hypothesis client (`anchoring/match-quote.ts`): the exact words, ranked by prefix, suffix
+    and nearness, then words that are alike. Unlike there, a place is ATTACHED only where enough of passage and
+    context agrees and no other place agrees as well.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def anchor(self, position: TextPositionSelector, quote: TextQuoteSelector) -> Anchor:
+        """Where the passage of these selectors, made for another text, is in this one."""
+        if not fold(quote.exact).strip():
+            return LOST
+        candidates = [self._candidate(span, quote) for span in self._nearest(self._exact(quote), position)]
+        certain = _certain(candidates, position)
+        if certain is None:
+            candidates = [self._candidate(span, quote) for span in self._nearest(self._folded(quote), position)]
+            certain = _certain(candidates, position)
+        if certain is not None:
+            return Anchor(AnchorState.ATTACHED, certain.span)
+        recognised = [c for c in candidates if c.likeness >= ALIKE or len(quote.exact) >= SPEAKS_FOR_ITSELF]
+        if recognised:
+            best = min(recognised, key=lambda c: (-c.likeness, abs(c.span.start - position.start)))
+            return Anchor(AnchorState.MOVED, best.span)
+        alike = most_alike(self._whole, quote)
+        return Anchor(AnchorState.MOVED, alike) if alike else LOST
+
+    @functools.cached_property
+    def _whole(self) -> Folded:
+        return Folded.of(self._text)
+
+    def _exact(self, quote: TextQuoteSelector) -> Iterator[Span]:
+        return (Span(start, start + len(quote.exact)) for start in occurrences(quote.exact, self._text))
+
+    def _folded(self, quote: TextQuoteSelector) -> Iterator[Span]:
+        words = fold(quote.exact).strip()
+        return (self._whole.original(start, start + len(words)) for start in occurrences(words, self._whole.text))
+
+    def _nearest(self, spans: Iterator[Span], position: TextPositionSelector) -> list[Span]:
+        return sorted(spans, key=lambda span: abs(span.start - position.start))[:MOST_CANDIDATES]
+
+    def _candidate(self, span: Span, quote: TextQuoteSelector) -> _Candidate:
+        # Twice the context: the same words may be spelt with more characters here.
+        before = fold(self._text[max(0, span.start - 2 * CONTEXT_LENGTH) : span.start]).rstrip()
+        after = fold(self._text[span.end : span.end + 2 * CONTEXT_LENGTH]).lstrip()
+        prefix, suffix = fold(quote.prefix).strip(), fold(quote.suffix).strip()
+        left, right = before.endswith(prefix), after.startswith(suffix)
+        return _Candidate(
+            span,
+            whole=left and right,
+            agreeing=left * len(prefix) + right * len(suffix),
+            likeness=_likeness(prefix, before[max(0, len(before) - len(prefix)) :], suffix, after[: len(suffix)]),
+        )
+
+
+def occurrences(words: str, text: str) -> Iterator[int]:
+    """Every place where `words` (not empty) begin in `text`, without overlaps."""
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + len(words))
+
+
+def _likeness(prefix: str, before: str, suffix: str, after: str) -> float:
+    length = len(prefix) + len(suffix)
+    alike = len(prefix) * fuzz.ratio(prefix, before) + len(suffix) * fuzz.ratio(suffix, after)
+    return alike / length if length else 0.0
+
+
+def _certain(candidates: list[_Candidate], position: TextPositionSelector) -> _Candidate | None:
+    """The one place that is the annotated one beyond doubt, if there is exactly one."""
+    whole = [c for c in candidates if c.whole]
+    sure = whole or [c for c in candidates if c.agreeing and c.evidence >= ENOUGH_EVIDENCE]
+    if len(sure) != 1:
+        return None
+    unmoved = sure[0].whole and sure[0].span.start == position.start
+    return sure[0] if unmoved or sure[0].evidence >= ENOUGH_EVIDENCE else None

@@ -1,0 +1,59 @@
+"""A text without the differences that no reader sees: white space, kinds of quotes and dashes, composed letters."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from reader.documents import Span
+
+_PLAIN = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—−", '\'\'\'\'\'"""""""------')
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text folded by `fold`, and for each of its characters where the one it comes from begins in the original."""
+
+    text: str
+    offsets: list[int]
+    length: int
+
+    @classmethod
+    def of(cls, text: str) -> Folded:
+        """`text` folded; takes about a third of a second for a million characters."""
+        folded: list[str] = []
+        offsets: list[int] = []
+        after_space = False
+        for offset, character in enumerate(text):
+            plain = _fold_character(character)
+            if plain == " " and after_space:
+                continue
+            folded.append(plain)
+            offsets.extend([offset] * len(plain))
+            after_space = plain == " " or (after_space and not plain)
+        return cls("".join(folded), offsets, len(text))
+
+    def index(self, offset: int) -> int:
+        """Where the original's `offset` is in the folded text."""
+        return bisect_left(self.offsets, offset)
+
+    def original(self, start: int, end: int) -> Span:
+        """The original's span of the folded, non-empty `start` to `end`, with what follows it unseen (an accent)."""
+        following = bisect_right(self.offsets, self.offsets[end - 1])
+        return Span(self.offsets[start], self.offsets[following] if following < len(self.offsets) else self.length)
+
+
+def fold(text: str) -> str:
+    """`text` with runs of white space as one space, plain quotes and dashes, letters without accents."""
+    return Folded.of(text).text
+
+
+@functools.lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    """What a character counts as: itself, another, several (a ligature) or nothing (an accent, a soft hyphen)."""
+    if character.isspace():
+        return " "
+    decomposed = unicodedata.normalize("NFKD", character.translate(_PLAIN))
+    return "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf") and not c.isspace())

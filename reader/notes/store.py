@@ -1,0 +1,119 @@
+"""The folder of note files: one a document, by content digest."""
+
+from __future__ import annotations
+
+import datetime
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import StorageError
+from reader.notes.files import exclusive, remove_leftovers, write_atomically
+from reader.notes.notefile import DamagedNotesError, Hint, NoteFile, decode, encode
+from reader.notes.records import Records, merge
+
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is on the disk now; `notice` is a sentence for the reader if something in it had to be set aside."""
+
+    records: Records
+    notice: str | None = None
+
+
+class NoteStore:
+    """Reads and writes the notes in `folder`, which is made when first written to.
+
+    All that fails raises StorageError with a sentence for the reader, and leaves the file as it was.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def load(self, digest: str) -> Kept:
+        """The notes on the document with this digest; none if there is no file.
+
+        What is damaged is first copied to a file beside it, then what can be read of it is kept. A file of a newer
+        version raises NewerNotesError and is left alone.
+        """
+        with _translated("read"):
+            file, _ = self._read(digest)
+            if not file.unreadable:
+                return Kept(file.records)
+        with self._sole_writer():
+            return self._mend(digest)
+
+    def save(self, digest: str, hint: Hint, records: Records) -> Kept:
+        """Merge `records` with what other programs have written since, and keep the result on the disk."""
+        with self._sole_writer():
+            kept = self._mend(digest)
+            merged = merge(kept.records, records)
+            remove_leftovers(self._path(digest))
+            if merged != kept.records:
+                write_atomically(self._path(digest), encode(NoteFile(digest, hint, merged)))
+            return Kept(merged, kept.notice)
+
+    def _mend(self, digest: str) -> Kept:
+        """What is readable of the file, after a damaged one was copied aside and replaced by just that."""
+        file, data = self._read(digest)
+        if not file.unreadable:
+            return Kept(file.records)
+        aside = self._free_name(digest)
+        write_atomically(aside, data)
+        write_atomically(self._path(digest), encode(NoteFile(digest, file.hint, file.records)))
+        return Kept(
+            file.records,
+            f"Some notes on this article could not be read. The damaged file was kept as “{aside.name}” in the "
+            "notes folder; what is readable is shown.",
+        )
+
+    def _read(self, digest: str) -> tuple[NoteFile, bytes]:
+        try:
+            data = self._path(digest).read_bytes()
+        except FileNotFoundError:
+            return NoteFile(digest, Hint(), {}), b""
+        try:
+            return decode(data), data
+        except DamagedNotesError:
+            return NoteFile(digest, Hint(), {}, unreadable=1), data
+
+    def _path(self, digest: str) -> Path:
+        return self._folder / f"{digest}.json"
+
+    def _free_name(self, digest: str) -> Path:
+        now = datetime.datetime.now(datetime.UTC)
+        number = 0
+        while (name := self._folder / f"{digest}.damaged-{now:%Y%m%d-%H%M%S}-{number}.json").exists():
+            number += 1
+        return name
+
+    @contextmanager
+    def _sole_writer(self) -> Iterator[None]:
+        with _translated("saved"):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with exclusive(self._folder / ".lock"):
+                yield
+
+
+@contextmanager
+def _translated(done: str) -> Iterator[None]:
+    """OSError as StorageError; `done` is the participle of what failed."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(f"Notes cannot be {done}: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    if error.errno in _NO_SPACE:
+        return "there is no space left on the disk"
+    if error.errno in _NOT_ALLOWED:
+        return "the notes folder does not allow it"
+    if isinstance(error, TimeoutError):
+        return "another program is using them"
+    return error.strerror or str(error)
