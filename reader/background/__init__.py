@@ -10,5 +10,17 @@ from reader.background.background import (
     Query,
     Unavailable,
 )
+from reader.background.service import BackgroundService, open_background
 
-__all__ = ["Ambiguous", "Answer", "Background", "Candidate", "Missing", "Origin", "Query", "Unavailable"]
+__all__ = [
+    "Ambiguous",
+    "Answer",
+    "Background",
+    "BackgroundService",
+    "Candidate",
+    "Missing",
+    "Origin",
+    "Query",
+    "Unavailable",
+    "open_background",
+]

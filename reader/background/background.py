@@ -6,6 +6,8 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.errors import ReaderError
+
 
 class Origin(StrEnum):
     """Where a text came from, in the words that the panel shows."""
@@ -33,7 +35,8 @@ class Background:
     """A text about one thing: plain text, already freed of markup.
 
     `url` is the page's address, None for a built-in note without one. `as_of` is when Wikipedia's page was
-    retrieved, or the day a built-in note was true. `licence` is the line that must be shown with it, or "".
+    retrieved, or the day a built-in note was true. `licence` is the line that must be shown with it, or "". `notice`
+    is a plain sentence that says why there is nothing newer ("Wikipedia cannot be reached: …"), or "".
     """
 
     title: str
@@ -43,6 +46,7 @@ class Background:
     url: str | None
     as_of: datetime.date
     licence: str
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +77,7 @@ class Unavailable:
 
 
 Answer = Background | Ambiguous | Missing | Unavailable
+
+
+class WikipediaError(ReaderError):
+    """Wikipedia could not be had; the message is the plain sentence that the panel shows."""

@@ -1,0 +1,122 @@
+"""A MediaWiki's answers to the few questions that are asked of it, within a time that always holds."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TypeVar
+
+import wikipediaapi  # type: ignore[import-untyped]
+
+from reader import __version__
+from reader.background.background import WikipediaError
+from reader.background.pages import PageSet, read_page_set, read_wikitext
+from reader.background.server import Server
+from reader.background.transport import BoundedTransport, too_slow, web_client
+
+SECONDS = 4.5
+
+_USER_AGENT = f"Sidelight/{__version__} (desktop news reader, asks when clicked; contact: The Sidelight developers)"
+_MAX_ENTRIES = 20
+# An entry of a disambiguation page begins with the link to the page that it stands for.
+_ENTRY = re.compile(r"^[*:#]+[^\[\n]{0,80}\[\[([^\[\]|#\n]{1,240})", re.MULTILINE)
+_PAGE_PARAMETERS = {
+    "prop": "extracts|pageprops|info|categories",
+    "exintro": "1",
+    "explaintext": "1",
+    "exlimit": "max",
+    "inprop": "url",
+    "cllimit": "max",
+    "clshow": "!hidden",
+    "ppprop": "disambiguation|wikibase-shortdesc|wikibase_item",
+}
+_Found = TypeVar("_Found")
+
+
+class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
+    """The questions of one look-up, through Wikipedia-API; each raises WikipediaError where there is no answer.
+
+    Wikipedia-API reads no page properties, so that it cannot tell a disambiguation page: the parameters are ours.
+    """
+
+    def __init__(self, server: Server, transport: BoundedTransport) -> None:
+        self._server = server
+        super().__init__(
+            user_agent=_USER_AGENT, headers={"Accept-Encoding": "identity"}, max_retries=0, transport=transport
+        )
+
+    def titled(self, titles: Sequence[str]) -> PageSet:
+        """The pages with these titles, redirects followed; at most 20 of them with their text."""
+        return self._pages({"titles": "|".join(titles)})
+
+    def entries_of(self, title: str) -> PageSet:
+        """The pages that a disambiguation page lists, the first 20."""
+        raw = self._ask({"titles": title, "prop": "revisions", "rvprop": "content", "rvslots": "main"})
+        entries = dict.fromkeys(" ".join(entry.split()) for entry in _ENTRY.findall(read_wikitext(raw)))
+        return self.titled(tuple(entries)[:_MAX_ENTRIES]) if entries else PageSet({}, {})
+
+    def _pages(self, parameters: dict[str, str]) -> PageSet:
+        return read_page_set(self._ask(_PAGE_PARAMETERS | parameters), self._server.host)
+
+    def _ask(self, parameters: dict[str, str]) -> object:
+        fixed = {"action": "query", "format": "json", "formatversion": "2", "redirects": "1"}
+        try:
+            answer: object = self._get(self.language, fixed | parameters)
+        except wikipediaapi.WikiInvalidJsonError as error:
+            raise WikipediaError("The answer that came was cut short or garbled.") from error
+        return answer
+
+    def _build_url(self, language: str) -> str:
+        return self._server.api_url
+
+
+class MediaWiki:
+    """One server, asked by one caller at a time, each within `seconds`."""
+
+    def __init__(self, server: Server, seconds: float = SECONDS) -> None:
+        for library in ("wikipediaapi", "httpx", "httpcore"):
+            # They write whole addresses, and so the names that were looked up, into the log.
+            logging.getLogger(library).setLevel(logging.WARNING)
+        self._server = server
+        self._seconds = seconds
+        self._client = web_client()
+        self._turn = threading.Lock()
+
+    def ask(self, work: Callable[[Questions], _Found]) -> _Found:
+        """What `work` makes of the answers to its questions; raises WikipediaError, also when the time is over.
+
+        The questions are put in a thread that is left behind when the time is over: nothing else ends a look-up
+        that hangs in the system's name resolution.
+        """
+        deadline = time.monotonic() + self._seconds
+        if not self._turn.acquire(timeout=self._seconds):
+            raise too_slow(self._server.name, self._seconds)
+        try:
+            transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds)
+            future = _in_thread(lambda: work(Questions(self._server, transport)))
+            return future.result(max(deadline - time.monotonic(), 0))
+        except TimeoutError as error:
+            raise too_slow(self._server.name, self._seconds) from error
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """Closes the connections that are kept open."""
+        self._client.close()
+
+
+def _in_thread(work: Callable[[], _Found]) -> Future[_Found]:
+    future: Future[_Found] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # noqa: BLE001 (the one who waits for the future raises it)
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="look-up", daemon=True).start()
+    return future

@@ -1,0 +1,123 @@
+"""What a MediaWiki answered, read as pages; an answer of another shape is refused here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from reader.background.background import WikipediaError
+from reader.background.plain_text import MAX_DESCRIPTION, MAX_TITLE, one_line, paragraphs_of
+
+_SET_INDEX_DESCRIPTIONS = ("surname list", "name list", "family name", "topics referred to by the same term")
+_Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a wiki: its introduction as plain text, and what tells which kind of thing it is about.
+
+    `url` is None where the wiki names an address on another host. `is_list` marks a disambiguation page or a list
+    of the people with one surname. `revision` and `wikidata` are the wiki's identifiers, 0 and "" where not known.
+    """
+
+    title: str
+    description: str
+    paragraphs: tuple[str, ...]
+    url: str | None
+    categories: tuple[str, ...] = ()
+    is_list: bool = False
+    revision: int = 0
+    wikidata: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSet:
+    """The pages of one answer, by title, and which title each title that was asked for stands for."""
+
+    by_title: Mapping[str, Page]
+    renamed: Mapping[str, str]
+
+    def named(self, title: str) -> Page | None:
+        """The page with this title, or that this title redirects to."""
+        for _ in range(4):
+            if title in self.by_title:
+                return self.by_title[title]
+            if title not in self.renamed:
+                return None
+            title = self.renamed[title]
+        return None
+
+
+def read_page_set(answer: object, host: str) -> PageSet:
+    """The pages in an answer of action=query in format version 2.
+
+    Raises WikipediaError where the answer is no such thing.
+    """
+    try:
+        return _read(cast("_Json", answer), host)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
+
+
+def _read(answer: _Json, host: str) -> PageSet:
+    if "error" in answer:
+        raise WikipediaError(f"Wikipedia refused the question: {one_line(str(answer['error']['code']), 60)}.")
+    if "query" not in answer:
+        if answer.get("batchcomplete") is not True:
+            raise ValueError("neither pages nor an end")
+        return PageSet({}, {})
+    query = answer["query"]
+    renamed = {str(r["from"]): str(r["to"]) for r in query.get("normalized", ())}
+    # A redirect into a section means that the name is only spoken of on that page.
+    renamed |= {str(r["from"]): str(r["to"]) for r in query.get("redirects", ()) if not r.get("tofragment")}
+    pages = [_page(raw, host) for raw in _existing(query.get("pages", ()))]
+    return PageSet({page.title: page for page in pages}, renamed)
+
+
+def _existing(raw_pages: Iterable[_Json]) -> Iterator[_Json]:
+    for raw in raw_pages:
+        if not raw.get("missing") and not raw.get("invalid") and raw["ns"] == 0:
+            yield raw
+
+
+def _page(raw: _Json, host: str) -> Page:
+    properties = raw.get("pageprops", {})
+    description = one_line(str(properties.get("wikibase-shortdesc", "")), MAX_DESCRIPTION)
+    categories = tuple(one_line(str(c["title"]).partition(":")[2], MAX_TITLE) for c in raw.get("categories", ()))
+    is_list = "disambiguation" in properties or description.casefold().startswith(_SET_INDEX_DESCRIPTIONS)
+    return Page(
+        title=_title(raw["title"]),
+        description=description,
+        paragraphs=paragraphs_of(str(raw.get("extract", ""))),
+        url=_own_address(raw.get("canonicalurl") or raw.get("fullurl"), host),
+        categories=categories,
+        is_list=is_list or "Surnames" in categories or "Given names" in categories,
+        revision=int(raw.get("lastrevid", 0)),
+        wikidata=one_line(str(properties.get("wikibase_item", "")), 20),
+    )
+
+
+def _title(raw: object) -> str:
+    if not isinstance(raw, str) or not raw:
+        raise ValueError("a page without a title")
+    return one_line(raw, MAX_TITLE)
+
+
+def _own_address(url: object, host: str) -> str | None:
+    """`url` if it is a web address on the wiki that was asked, so that a link cannot lead elsewhere."""
+    if not isinstance(url, str) or len(url) > 2000 or not url.isprintable():
+        return None
+    parts = urlsplit(url)
+    return url if parts.scheme in ("http", "https") and parts.netloc == host else None
+
+
+def read_wikitext(answer: object) -> str:
+    """The source of the one page in an answer with prop=revisions; "" where there is none, WikipediaError else."""
+    try:
+        pages = cast("_Json", answer)["query"]["pages"]
+        revisions = pages[0].get("revisions", ()) if pages else ()
+        return str(revisions[0]["slots"]["main"]["content"]) if revisions else ""
+    except (AttributeError, KeyError, TypeError, IndexError) as error:
+        raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error

@@ -1,0 +1,110 @@
+"""The starter pack: short notes that come with the program, for a first run without a network."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import threading
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from reader.background.background import Ambiguous, Background, Candidate, Origin, Query
+from reader.background.matching import titles_of
+from reader.errors import StorageError
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A built-in note: its background, the other names of its topic, and the topic's type."""
+
+    background: Background
+    names: tuple[str, ...]
+    type: str
+
+    @property
+    def wikipedia_title(self) -> str | None:
+        """The title of the topic's page in Wikipedia."""
+        if self.background.url is None:
+            return None
+        return unquote(urlsplit(self.background.url).path.rpartition("/wiki/")[2]).replace("_", " ") or None
+
+
+class StarterPack:
+    """The notes in a folder's JSON files, read when the first of them is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._reading = threading.Lock()
+
+    def find(self, query: Query) -> Background | Ambiguous | None:
+        """The note on the query's topic, or the notes that share its first known name; None if there is none."""
+        notes = self.notes(query)
+        if len(notes) > 1:
+            return Ambiguous(tuple(Candidate(n.background.title, n.background.description) for n in notes))
+        return notes[0].background if notes else None
+
+    def notes(self, query: Query) -> tuple[Note, ...]:
+        """The notes under the first of the query's names that has any of its type; a title goes before a name."""
+        for name in titles_of(query):
+            named = [note for note in self._by_name.get(_key(name), ()) if _may_be(note, query)]
+            titled = [note for note in named if _key(note.background.title) == _key(name)]
+            if named:
+                return tuple(titled if len(titled) == 1 else named)
+        return ()
+
+    def titled(self, title: str) -> Background | None:
+        """The note with this title."""
+        for note in self._by_name.get(_key(title), ()):
+            if note.background.title == title:
+                return note.background
+        return None
+
+    @property
+    def _by_name(self) -> dict[str, list[Note]]:
+        with self._reading:
+            return self._read_once
+
+    @cached_property
+    def _read_once(self) -> dict[str, list[Note]]:
+        by_name: dict[str, list[Note]] = defaultdict(list)
+        for file in sorted(self._folder.glob("*.json")):
+            for note in _read_notes(file):
+                for key in dict.fromkeys(map(_key, (note.background.title, *note.names))):
+                    by_name[key].append(note)
+        return dict(by_name)
+
+
+def _read_notes(file: Path) -> list[Note]:
+    try:
+        theme = json.loads(file.read_text(encoding="utf-8"))
+        as_of = datetime.date.fromisoformat(theme["as_of"])
+        return [_note(raw, as_of) for raw in theme["notes"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StorageError(f"The built-in notes in {file.name} cannot be read.") from error
+
+
+def _note(raw: dict[str, Any], as_of: datetime.date) -> Note:
+    background = Background(
+        title=raw["title"],
+        description=raw["description"],
+        paragraphs=tuple(raw["text"].split("\n\n")),
+        origin=Origin.STARTER,
+        url=raw["url"],
+        as_of=as_of,
+        licence="",
+    )
+    return Note(background, tuple(raw["names"]), raw["type"])
+
+
+def _may_be(note: Note, query: Query) -> bool:
+    """Whether the types agree on what matters most: a person is nothing else, and nothing else is a person."""
+    return (note.type == "PERSON") == (query.type == "PERSON")
+
+
+def _key(name: str) -> str:
+    key = " ".join(name.casefold().replace("’", "'").split())
+    return key.removeprefix("the ")

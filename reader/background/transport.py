@@ -1,0 +1,127 @@
+"""One bounded question to a web server: so many seconds, so many bytes, so many redirects, and plain words else."""
+
+from __future__ import annotations
+
+import datetime
+import ssl
+import time
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from reader.background.background import WikipediaError
+
+MAX_BYTES = 2_000_000
+MAX_REDIRECTS = 3
+
+
+class AskedToWaitError(WikipediaError):
+    """The server asks not to be asked again before `until` (a local time)."""
+
+    def __init__(self, server: str, until: datetime.datetime) -> None:
+        self.until = until
+        day = "" if until.date() == datetime.datetime.now().astimezone().date() else f" on {until.day} {until:%B}"
+        super().__init__(f"{server} asks us to wait until {until:%H:%M}{day}.")
+
+
+def web_client() -> httpx.Client:
+    """A client that obeys the environment's proxies, verifies certificates and follows few redirects.
+
+    Raises WikipediaError where the environment names a proxy that cannot be used.
+    """
+    try:
+        return httpx.Client(follow_redirects=True, max_redirects=MAX_REDIRECTS)
+    except (ImportError, ValueError) as error:
+        raise WikipediaError("The proxy in this computer's settings is of a kind that cannot be used.") from error
+
+
+class BoundedTransport(httpx.BaseTransport):
+    """Sends requests through `client`, all of them before `deadline` (of time.monotonic), and reads small answers.
+
+    Every failure is raised as a WikipediaError whose message names the `server`: a transport below Wikipedia-API,
+    which would sleep through any Retry-After and knows no proxies.
+    """
+
+    def __init__(self, client: httpx.Client, server: str, deadline: float, seconds: float) -> None:
+        self._client = client
+        self._server = server
+        self._deadline = deadline
+        self._seconds = seconds
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """The complete answer to `request`, always one with status 200."""
+        request.extensions["timeout"] = httpx.Timeout(max(self._deadline - time.monotonic(), 0.001)).as_dict()
+        try:
+            response = self._client.send(request, stream=True)
+            try:
+                self._check(response)
+                body = self._read(response)
+            finally:
+                response.close()
+        except httpx.RequestError as error:
+            raise self._in_words(error) from error
+        return httpx.Response(200, headers={"Content-Type": "application/json"}, content=body, request=request)
+
+    def _check(self, response: httpx.Response) -> None:
+        status = response.status_code
+        wait = response.headers.get("Retry-After")
+        if status == 429 or (status == 503 and wait):
+            raise AskedToWaitError(self._server, _moment(wait))
+        if status >= 500:
+            raise WikipediaError(f"{self._server} has a fault of its own at the moment (error {status}).")
+        if status != 200:
+            raise WikipediaError(f"{self._server} refused the question (error {status}).")
+        if "html" in response.headers.get("Content-Type", ""):
+            raise WikipediaError(
+                f"Something else answered in place of {self._server}: the network may want you to sign in first."
+            )
+        if response.headers.get("Content-Encoding", "identity") != "identity":
+            raise WikipediaError(f"{self._server}'s answer came packed in a way that was not asked for.")
+
+    def _read(self, response: httpx.Response) -> bytes:
+        body = bytearray()
+        for chunk in response.iter_raw():
+            body += chunk
+            if len(body) > MAX_BYTES:
+                raise WikipediaError(f"{self._server}'s answer was too large to be right.")
+            if time.monotonic() > self._deadline:
+                raise httpx.ReadTimeout("the time for all of the answer is over")
+        return bytes(body)
+
+    def _in_words(self, error: httpx.RequestError) -> WikipediaError:
+        if isinstance(error, httpx.TimeoutException):
+            return too_slow(self._server, self._seconds)
+        if isinstance(error, httpx.TooManyRedirects):
+            return WikipediaError(f"{self._server} sends us round in circles.")
+        if isinstance(error, httpx.ConnectError) and _was_unsafe(error):
+            return WikipediaError(
+                f"The connection to {self._server} is not safe: its certificate is not to be trusted."
+            )
+        if isinstance(error, httpx.ConnectError):
+            return WikipediaError(f"{self._server} cannot be reached: this computer seems to be offline.")
+        return WikipediaError(f"The connection to {self._server} broke off.")
+
+
+def too_slow(server: str, seconds: float) -> WikipediaError:
+    """The words for a server that lets us wait."""
+    return WikipediaError(f"{server} did not answer within {seconds:.0f} seconds.")
+
+
+def _was_unsafe(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _moment(retry_after: str | None) -> datetime.datetime:
+    """The local time that a Retry-After header (RFC 9110, 10.2.3: seconds or a date) names; a minute if none."""
+    now = datetime.datetime.now().astimezone()
+    text = (retry_after or "60").strip()
+    try:
+        if text.isdigit():
+            return now + datetime.timedelta(seconds=min(int(text), 30 * 86_400))
+        return parsedate_to_datetime(text).astimezone()
+    except (ValueError, OverflowError):
+        return now + datetime.timedelta(minutes=1)
