@@ -99,14 +99,17 @@ class Notebook:
         body: str = "",
         tags: Sequence[str] = (),
     ) -> Annotation:
-        """Annotate the passage at `span` (code points); ValueError if it is empty or outside of the text."""
+        """Annotate the passage at `span` (code points); ValueError if it is empty or outside of the text.
+
+        A highlight with a body is a comment.
+        """
         if not 0 <= span.start < span.end <= len(self._document.text):
             raise ValueError(f"not a passage of this text: {span}")
         self._refuse_if_read_only()
         position, quote = select(self._document.text, span)
         now = self._clock()
         annotation = Annotation(
-            str(uuid.uuid4()), motivation, colour, position, quote, now, now, body=body, tags=tuple(tags)
+            str(uuid.uuid4()), _purpose(motivation, body), colour, position, quote, now, now, body, tuple(tags)
         )
         self._make(Change(annotation.id, None, annotation))
         return self._known(annotation.id)
@@ -125,10 +128,9 @@ class Notebook:
         """
         self._refuse_if_read_only()
         before = self._known(annotation_id)
-        commented = bool(body) and before.motivation is Motivation.HIGHLIGHTING
         after = replace(
             before,
-            motivation=Motivation.COMMENTING if commented else before.motivation,
+            motivation=_purpose(before.motivation, body or ""),
             body=before.body if body is None else body,
             colour=before.colour if colour is None else colour,
             tags=before.tags if tags is None else tuple(tags),
@@ -228,6 +230,10 @@ class Notebook:
         if annotation.id not in self._anchors:
             self._anchors[annotation.id] = self._anchoring.anchor(position, quote)
         return self._anchors[annotation.id]
+
+
+def _purpose(motivation: Motivation, body: str) -> Motivation:
+    return Motivation.COMMENTING if body and motivation is Motivation.HIGHLIGHTING else motivation
 
 
 def _place(placed: Placed) -> tuple[bool, Span, datetime.datetime, str]:

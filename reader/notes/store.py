@@ -114,6 +114,8 @@ def _reason(error: OSError) -> str:
         return "there is no space left on the disk"
     if error.errno in _NOT_ALLOWED:
         return "the notes folder does not allow it"
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return "there is a file where the notes folder should be"
     if isinstance(error, TimeoutError):
         return "another program is using them"
     return error.strerror or str(error)

@@ -1,0 +1,17 @@
+"""A process that adds notes and prints the id of each once it is kept: endless_writer.py FOLDER [COUNT]."""
+
+import itertools
+import sys
+from pathlib import Path
+
+from reader.documents import Span
+from reader.notes import Notebook, NoteStore
+from tests.notes.note_documents import TEXT, document_of
+
+notebook = Notebook(document_of(TEXT), NoteStore(Path(sys.argv[1])))
+for number in range(int(sys.argv[2])) if len(sys.argv) > 2 else itertools.count():
+    note = notebook.add(Span(number % 100, number % 100 + 5), body=f"note {number}")
+    if notebook.failure:
+        sys.exit(str(notebook.failure))
+    sys.stdout.write(note.id + "\n")
+    sys.stdout.flush()
