@@ -131,9 +131,9 @@ class ColumnView(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The page's own menu: what others added, then Copy and Select All."""
         menu = self.createStandardContextMenu()
-        if self.context_actions:
-            first = menu.actions()[0] if menu.actions() else None
-            menu.insertActions(first, self.context_actions)
-            menu.insertSeparator(first)
+        standard = menu.actions()
+        if self.context_actions and standard:
+            menu.insertActions(standard[0], self.context_actions)
+            menu.insertSeparator(standard[0])
         menu.exec(event.globalPos())
         menu.deleteLater()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Signal
-from PySide6.QtGui import QAction, QPalette, QTextCursor
+from PySide6.QtCore import QMimeData, QRect, Signal
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Mention
@@ -23,7 +23,8 @@ class Page(ColumnView):
 
     The QTextDocument holds the words and their typography alone; marks, fills and the flash are painted around
     them, for what is visible. `entity_clicked` gives an offset inside a mark that was clicked or entered;
-    `selection_changed` says that `selected_span()` may differ. `context_actions` stand first in the context menu.
+    `selection_changed` says that `selected_span()` may differ. `kind` is the type it is set in.
+    `context_actions` stand first in the context menu.
     """
 
     selection_changed = Signal()
@@ -32,7 +33,7 @@ class Page(ColumnView):
         self.article: Document | None = None
         self.context_actions: list[QAction] = []
         super().__init__(parent)
-        self._type = kind
+        self.kind = kind
         self._layers = Layers(self, theme)
         self._layers.flash.changed.connect(self.viewport().update)
         self.selectionChanged.connect(self.selection_changed)
@@ -52,17 +53,17 @@ class Page(ColumnView):
     def set_look(self, theme: Theme, kind: Type) -> None:
         """Set the same document in other colours or another size; what was at the top stays there."""
         top, selected = self.first_visible(), self.selected_span()
-        self._layers.theme, self._type = theme, kind
+        self._layers.theme, self.kind = theme, kind
         self._typeset()
         if selected:
             self.select(selected)
         self._scroll(Span(top, top), above=0.0, always=True)
 
     def _typeset(self) -> None:
-        self._layers.em = self._type.em()
-        self.set_column(self._type.column(), self._type.em())
+        self._layers.em = self.kind.em()
+        self.set_column(self.kind.column(), self.kind.em())
         if self.article and self._layers.offsets:
-            Typesetter(self._type, self._layers.theme).set(self.document(), self.article, self._layers.offsets)
+            Typesetter(self.kind, self._layers.theme).set(self.document(), self.article, self._layers.offsets)
         self.viewport().update()
 
     # What is marked and filled

@@ -1,0 +1,80 @@
+"""Every action of the window, with its words, shortcut and icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.app.icons import Icons
+from reader.app.theme import Theme
+
+Keys = QKeySequence | QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The window's own actions; those of the notes come with the notes."""
+
+    open: QAction
+    quit: QAction
+    copy: QAction
+    select_all: QAction
+    panel: QAction
+    zoom_in: QAction
+    zoom_out: QAction
+    zoom_reset: QAction
+    next_name: QAction
+    previous_name: QAction
+    switch: QAction
+    back: QAction
+    forward: QAction
+    about: QAction
+
+    def all(self) -> list[QAction]:
+        """Every one of them."""
+        return [getattr(self, name) for name in self.__dataclass_fields__]
+
+    def draw(self, icons: Icons, theme: Theme) -> None:
+        """Give each its icon in the theme's colours."""
+        for action in self.all():
+            name = action.property("icon_name")
+            if name:
+                action.setIcon(icons.icon(name, theme.ink, theme.rule))
+
+
+def make_actions(parent: QObject) -> Actions:
+    """All actions, with nothing connected yet."""
+    key = QKeySequence.StandardKey
+
+    def action(text: str, keys: Keys = None, icon: str = "", tip: str = "") -> QAction:
+        made = QAction(text, parent)
+        if keys is not None:
+            made.setShortcut(QKeySequence(keys))
+        if icon:
+            made.setProperty("icon_name", icon)
+        words = tip or text.replace("&", "").rstrip("…")
+        made.setToolTip(f"{words} ({made.shortcut().toString()})" if keys is not None else words)
+        made.setStatusTip("")
+        return made
+
+    actions = Actions(
+        open=action("&Open…", key.Open, "open", "Open a text"),
+        quit=action("&Quit", "Ctrl+Q"),
+        copy=action("&Copy", key.Copy),
+        select_all=action("Select &All", key.SelectAll),
+        panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
+        zoom_in=action("Larger Text", key.ZoomIn),
+        zoom_out=action("Smaller Text", key.ZoomOut),
+        zoom_reset=action("Usual Size", "Ctrl+0"),
+        next_name=action("&Next Name", "F7", "next"),
+        previous_name=action("&Previous Name", "Shift+F7", "previous"),
+        switch=action("&Switch Between Article and Panel", "F6"),
+        back=action("&Back", "Alt+Left", "back"),
+        forward=action("&Forward", "Alt+Right", "forward"),
+        about=action("&About Sidelight"),
+    )
+    actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
+    actions.panel.setCheckable(True)
+    return actions

@@ -1,0 +1,41 @@
+"""Which theme the program shows, and the change from one to the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader.app.style import style_sheet
+from reader.app.theme import Theme, palette_of, theme_for
+
+_SMALLEST = 10.0
+
+
+class Appearance(QObject):
+    """Follows the system's light or dark, unless one theme is asked for; `changed` gives the new one."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, forced: Theme | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._forced = forced
+        self.theme = forced or theme_for(app.styleHints().colorScheme())
+        app.setStyle("Fusion")
+        font = app.font()
+        if font.pointSizeF() < _SMALLEST:
+            font.setPointSizeF(_SMALLEST)
+            app.setFont(font)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._apply()
+
+    def _follow(self) -> None:
+        theme = self._forced or theme_for(self._app.styleHints().colorScheme())
+        if theme != self.theme:
+            self.theme = theme
+            self._apply()
+            self.changed.emit(theme)
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette_of(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme, self._app.font().pointSizeF()))

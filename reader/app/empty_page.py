@@ -1,0 +1,62 @@
+"""What the window shows before anything is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.app.panel.labels import plain_label
+
+_WIDTH = 520
+_SENTENCES = (
+    "Open an article, and the people, organisations, places and treaties in it are underlined.",
+    "Click a name to see who or what it is, and what the article says that they said.",
+    "What you read stays on this computer: only names are looked up, never the text.",
+)
+
+
+class EmptyPage(QFrame):
+    """Three sentences, the samples and where to drop a file; `chosen` gives a sample, `open_wanted` the button."""
+
+    chosen = Signal(Path)
+    open_wanted = Signal()
+
+    def __init__(self, samples: Sequence[tuple[str, Path]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        inner = QWidget()
+        inner.setFixedWidth(_WIDTH)
+        box = QVBoxLayout(inner)
+        box.setSpacing(10)
+        self.sign = QLabel()
+        box.addWidget(self.sign)
+        box.addWidget(plain_label("Sidelight", "title"))
+        for sentence in _SENTENCES:
+            box.addWidget(plain_label(sentence, "lead"))
+        box.addSpacing(14)
+        box.addWidget(plain_label("Begin with a sample", "section"))
+        self.buttons = [self._button(title, path) for title, path in samples]
+        for button in self.buttons:
+            box.addWidget(button)
+        box.addSpacing(14)
+        box.addWidget(plain_label("Or drop a text or Markdown file here, or press Ctrl+O to choose one.", "quiet"))
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def set_sign(self, icon: QIcon) -> None:
+        """Show the program's sign."""
+        self.sign.setVisible(not icon.isNull())
+        self.sign.setPixmap(icon.pixmap(48, 48))
+
+    def _button(self, title: str, path: Path) -> QPushButton:
+        button = QPushButton(title.replace("&", "&&"))
+        button.setObjectName("sample")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.chosen.emit(path))
+        return button

@@ -1,0 +1,128 @@
+"""What leads from a mark to the panel, from the panel to the words, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.analysis import Analysis, Entity, Mention
+from reader.app.history import History, Place
+from reader.app.page import Page
+from reader.app.panel import EntityPanel
+from reader.app.work import Lookups, Reading
+from reader.documents import Span
+from reader.library.lookup import query_for
+
+
+class Guide(QObject):
+    """Shows an entity for a mark, and words for a card; remembers the way.
+
+    `shown` says that the panel shows an entity; `moved` whether there is a way back and a way forward.
+    """
+
+    shown = Signal()
+    moved = Signal(bool, bool)
+
+    def __init__(
+        self, page: Page, panel: EntityPanel, reading: Reading, lookups: Lookups, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._panel = panel
+        self._reading = reading
+        self._lookups = lookups
+        self._history = History()
+        page.entity_clicked.connect(self.open_at)
+        panel.passage_requested.connect(self._go_to_passage)
+        panel.mention_requested.connect(self._go_to_mention)
+        panel.candidate_chosen.connect(self._choose)
+        lookups.answered.connect(panel.show_answer)
+        lookups.failed.connect(panel.show_failure)
+        reading.analysed.connect(self._refresh)
+
+    def begin(self) -> None:
+        """Another article is open."""
+        self._lookups.drop()
+        self._panel.clear()
+        self._history.clear()
+        self._tell()
+
+    def open_at(self, offset: int) -> None:
+        """Show the entity that is named at this code point."""
+        entity = self._entity_at(offset)
+        if entity:
+            self._visit(Place(offset, entity.id))
+            self._show(entity, offset)
+
+    def back(self) -> None:
+        """Go to where the reader was before."""
+        self._return_to(self._history.back())
+
+    def forward(self) -> None:
+        """Go to where Back came from."""
+        self._return_to(self._history.forward())
+
+    def _entity_at(self, offset: int) -> Entity | None:
+        if self._reading.analysis:
+            return self._reading.analysis.entity_at(offset)
+        document = self._reading.document
+        return provisional_entity(self._reading.mentions, offset, document.text) if document else None
+
+    def _show(self, entity: Entity, offset: int) -> None:
+        document, analysis = self._reading.document, self._reading.analysis
+        if document is None:
+            return
+        positions = analysis.positions_of(entity.id) if analysis else None
+        self._panel.show_entity(entity, positions, document.text, offset)
+        self.shown.emit()
+        self._panel.show_waiting(self._lookups.ask(query_for(document, entity)))
+
+    def _refresh(self, analysis: Analysis) -> None:
+        """Show what is known now of the entity that was opened while the article was still being read."""
+        shown = self._panel.entity
+        if shown and shown.mentions:
+            entity = analysis.entity_at(shown.mentions[0].start)
+            if entity:
+                self._show(entity, shown.mentions[0].start)
+
+    def _choose(self, title: str) -> None:
+        self._panel.show_waiting()
+        self._lookups.choose(title)
+
+    def _go_to_passage(self, spans: tuple[Span, ...]) -> None:
+        self._page.flash(spans)
+        if spans:
+            self._visit(Place(spans[0].start, self._shown_id()))
+
+    def _go_to_mention(self, span: Span) -> None:
+        self._page.focus_at(span)
+        self._visit(Place(span.start, self._shown_id()))
+
+    def _shown_id(self) -> str | None:
+        return self._panel.entity.id if self._panel.entity else None
+
+    def _visit(self, place: Place) -> None:
+        self._history.visit(place)
+        self._tell()
+
+    def _return_to(self, place: Place | None) -> None:
+        if place is None:
+            return
+        self._tell()
+        self._page.scroll_to(Span(place.offset, place.offset + 1))
+        analysis = self._reading.analysis
+        entity = next((it for it in analysis.entities if it.id == place.entity), None) if analysis else None
+        if entity and self._shown_id() != entity.id:
+            self._show(entity, place.offset)
+
+    def _tell(self) -> None:
+        self.moved.emit(self._history.can_go_back, self._history.can_go_forward)
+
+
+def provisional_entity(mentions: list[Mention], offset: int, text: str) -> Entity | None:
+    """What can be said of a mark before the article has been read to its end: the same words, wherever they stand."""
+    here = next((it for it in mentions if it.span.start <= offset < it.span.end), None)
+    if here is None:
+        return None
+    name = here.span.of(text)
+    same = tuple(it.span for it in mentions if it.type is here.type and it.span.of(text) == name)
+    return Entity(f"provisional:{name}", name, here.type, same)

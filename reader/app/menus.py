@@ -1,0 +1,82 @@
+"""The window's menus and toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from reader.app.actions import Actions
+
+_ICON_SIZE = QSize(20, 20)
+
+
+class Menus:
+    """Builds the menus and the toolbar into a window; the notes add their actions to `file`, `edit` and `notes`."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        samples: Sequence[tuple[str, Path]],
+        open_sample: Callable[[Path], None],
+    ) -> None:
+        bar = window.menuBar()
+        self.file = _menu(bar.addMenu("&File"), [actions.open])
+        self.file.addMenu(_samples(self.file, samples, open_sample))
+        self._quit = self.file.addSeparator()
+        self.file.addAction(actions.quit)
+        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
+        zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
+        self.view = _menu(bar.addMenu("&View"), [actions.panel, None, *zooms])
+        names = [actions.next_name, actions.previous_name]
+        self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names, None, actions.switch])
+        self.help = _menu(bar.addMenu("&Help"), [actions.about])
+        self.toolbar = _toolbar(window)
+        self.toolbar.addActions([actions.open, actions.back, actions.forward])
+        self._stretch = self.toolbar.addWidget(_stretch())
+        self.toolbar.addAction(actions.panel)
+
+    def add_notes(self, edit: Sequence[QAction], file: Sequence[QAction], toolbar: Sequence[QAction]) -> None:
+        """Put the actions of the notes where they belong: undo first in Edit, export before Quit in File."""
+        first = self.edit.actions()[0]
+        self.edit.insertActions(first, list(edit))
+        self.edit.insertSeparator(first)
+        self.file.insertActions(self._quit, list(file))
+        self.toolbar.insertActions(self._stretch, list(toolbar))
+
+
+def _menu(menu: QMenu, actions: Sequence[QAction | None]) -> QMenu:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+    return menu
+
+
+def _samples(parent: QMenu, samples: Sequence[tuple[str, Path]], open_sample: Callable[[Path], None]) -> QMenu:
+    menu = QMenu("Open &Sample", parent)
+    menu.setEnabled(bool(samples))
+    for title, path in samples:
+        menu.addAction(title.replace("&", "&&")).triggered.connect(lambda _=False, path=path: open_sample(path))
+    return menu
+
+
+def _toolbar(window: QMainWindow) -> QToolBar:
+    toolbar = QToolBar("Toolbar", window)
+    toolbar.setMovable(False)
+    toolbar.setIconSize(_ICON_SIZE)
+    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    window.addToolBar(toolbar)
+    return toolbar
+
+
+def _stretch() -> QWidget:
+    widget = QWidget()
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,38 @@
+"""A message within the window, where a dialog would be in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from reader.app.panel.labels import plain_label, text_button
+
+
+class MessageBar(QFrame):
+    """Shows one sentence until it is closed or the next file is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._label = plain_label("", "words")
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = text_button("×", "step")
+        self.close_button.setAccessibleName("Close the message")
+        self.close_button.clicked.connect(self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 6, 10, 6)
+        box.addWidget(self._label, 1)
+        box.addWidget(self.close_button)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Show this sentence, and have it read out."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """The sentence that is shown, or ""."""
+        return "" if self.isHidden() else self._label.text()

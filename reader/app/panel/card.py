@@ -1,0 +1,82 @@
+"""A card that shows one position, and a way to its words in the article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.analysis import Position
+from reader.app.page.typesetting import SERIF
+from reader.app.panel.flowing_text import FlowingText
+from reader.app.panel.labels import plain_label
+from reader.app.panel.words import KIND_NAMES, content_of, saying_of
+from reader.app.theme import Theme
+
+
+class PositionCard(QAbstractButton):
+    """Shows who says it, the words, and how they are given; a click or Enter gives `chosen(position)`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, position: Position, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.position = position
+        self._theme = theme
+        passage = content_of(position, text)
+        saying = saying_of(position, text)
+        kind, explained = KIND_NAMES[position.kind]
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(plain_label(saying, "saying"), 1, Qt.AlignmentFlag.AlignTop)
+        tag = plain_label(kind, "tag", wraps=False)
+        tag.setToolTip(explained)
+        top.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        font = QFont()
+        font.setFamilies(SERIF)
+        font.setPointSizeF(self.font().pointSizeF() * 1.1)
+        self.words = FlowingText(passage.words, font, QColor(theme.ink), QColor(theme.accent), passage.quoted)
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 14, 12)
+        box.setSpacing(5)
+        box.addLayout(top)
+        box.addWidget(self.words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{saying}: {passage.words}")
+        self.setAccessibleDescription(f"{explained}. Shows the words in the article.")
+        self.clicked.connect(lambda: self.chosen.emit(self.position))
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width, as that of its words does."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the layout needs in this width."""
+        return self._box.heightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter works as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card behind its labels."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._theme.card))
+        line = self._theme.accent if self.hasFocus() or self.underMouse() else self._theme.rule
+        width = 2.0 if self.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(line), width))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)

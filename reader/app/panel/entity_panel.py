@@ -1,0 +1,166 @@
+"""The side panel: one entity, what it says in the article, and what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.analysis import Entity, Position
+from reader.app.panel.background_section import BackgroundSection
+from reader.app.panel.labels import plain_label, text_button
+from reader.app.panel.mentions_bar import MentionsBar
+from reader.app.panel.positions_section import PositionsSection
+from reader.app.panel.type_line import TypeLine
+from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.theme import Theme
+from reader.background import Answer, Background
+
+_HINT = "Click an underlined name to see who or what it is, and what the article says that they said."
+_STILL_READING = "The article is still being read. What is said appears here as soon as that is done."
+_NOTHING_SAID = "The article reports nothing said by {}."
+
+
+class EntityPanel(QScrollArea):
+    """Shows one entity at a time.
+
+    `passage_requested` gives spans to show in the text, `mention_requested` one span to go to,
+    `candidate_chosen` the title that the reader meant, `closed` that the panel is not wanted.
+    """
+
+    passage_requested = Signal(object)
+    mention_requested = Signal(object)
+    candidate_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entity: Entity | None = None
+        self._theme = theme
+        self._shown: tuple[Sequence[Position] | None, str] = (None, "")
+        self._answer: Answer | None = None
+        self.name = plain_label("", "name")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kind = TypeLine()
+        self.description = plain_label("", "description")
+        self.others = plain_label("", "small")
+        self.close_button = text_button("×", "step")
+        self.close_button.setAccessibleName("Close the panel")
+        self.close_button.setToolTip("Close the panel (Esc)")
+        self.mentions = MentionsBar()
+        self.positions_title = plain_label("In this article", "section")
+        self.positions = PositionsSection()
+        self.background_title = plain_label("Background", "section")
+        self.background = BackgroundSection()
+        self.hint = plain_label(_HINT, "quiet")
+        self._lay_out()
+        self.close_button.clicked.connect(self.closed)
+        self.mentions.chosen.connect(self.mention_requested)
+        self.positions.chosen.connect(self.passage_requested)
+        self.background.candidate_chosen.connect(self.candidate_chosen)
+        self.clear()
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("About the name")
+        inner = QWidget()
+        inner.setObjectName("panel")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(20, 18, 20, 24)
+        box.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(top)
+        for widget in (self.kind, self.description, self.others, self.mentions):
+            box.addWidget(widget)
+        for title, section in ((self.positions_title, self.positions), (self.background_title, self.background)):
+            box.addSpacing(14)
+            box.addWidget(title)
+            box.addSpacing(2)
+            box.addWidget(section)
+        box.addWidget(self.hint)
+        box.addStretch(1)
+        self._about = [
+            *(self.kind, self.description, self.others, self.mentions, self.positions_title, self.positions),
+            *(self.background_title, self.background),
+        ]
+        self.setWidget(inner)
+
+    def clear(self) -> None:
+        """Show no entity, but what a click would do."""
+        self.entity = None
+        self.name.setText("")
+        self.hint.show()
+        for widget in self._about:
+            widget.hide()
+
+    def show_entity(self, entity: Entity, positions: Sequence[Position] | None, text: str, offset: int) -> None:
+        """Show this entity and its positions; None where the article has not been read to its end.
+
+        `offset` (a code point) lies in the mention that was clicked.
+        """
+        same = self.entity is not None and self.entity.id == entity.id
+        self.entity = entity
+        self._shown = (positions, text)
+        self._answer = None
+        self.hint.hide()
+        for widget in self._about:
+            widget.show()
+        self.name.setText(entity.name)
+        self.kind.show_type(entity.type, TYPE_NAMES[entity.type], self._theme)
+        self.description.setText("")
+        self.description.hide()
+        self.others.setText("Also called " + ", ".join(entity.other_names) if entity.other_names else "")
+        self.others.setVisible(bool(entity.other_names))
+        self.mentions.show_mentions(entity.mentions, offset)
+        self._show_positions()
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def show_waiting(self, known: Background | None = None) -> None:
+        """Say that the background is being looked up."""
+        self._describe(known)
+        self.background.show_waiting(known)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the background of the entity that is shown."""
+        self._answer = answer
+        self._describe(answer)
+        self.background.show_answer(answer)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why no background could be had."""
+        self.background.show_failure(sentence)
+
+    def set_look(self, theme: Theme, previous: QIcon, following: QIcon, close: QIcon) -> None:
+        """Show the same in other colours."""
+        self._theme = theme
+        self.mentions.set_icons(previous, following)
+        if not close.isNull():
+            self.close_button.setIcon(close)
+            self.close_button.setText("")
+        if self.entity:
+            self.kind.show_type(self.entity.type, TYPE_NAMES[self.entity.type], theme)
+            self._show_positions()
+
+    def _describe(self, answer: Answer | None) -> None:
+        words = answer.description if isinstance(answer, Background) else ""
+        self.description.setText(words[:1].upper() + words[1:])
+        self.description.setVisible(bool(words))
+
+    def _show_positions(self) -> None:
+        positions, text = self._shown
+        if positions is None:
+            self.positions.show_message(_STILL_READING)
+        elif positions:
+            self.positions.show_positions(positions, text, self._theme)
+        elif self.entity:
+            self.positions.show_message(_NOTHING_SAID.format(self.entity.name))
+        count = f" · {counted(len(positions), 'position', 'positions')}" if positions else ""
+        self.positions_title.setText(f"In this article{count}")

@@ -1,0 +1,78 @@
+"""The words in which the panel speaks of entities and positions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.analysis import EntityType, Position, PositionKind
+from reader.documents import Span
+
+TYPE_NAMES = {
+    EntityType.PERSON: "Person",
+    EntityType.ORG: "Organisation",
+    EntityType.GPE: "Country, region or city",
+    EntityType.LOC: "Place",
+    EntityType.FAC: "Building or site",
+    EntityType.NORP: "Nationality or group",
+    EntityType.LAW: "Law or treaty",
+    EntityType.EVENT: "Event",
+    EntityType.WORK: "Work",
+    EntityType.PRODUCT: "Product",
+}
+
+KIND_NAMES = {
+    PositionKind.DIRECT: ("direct", "In the speaker's own words"),
+    PositionKind.MIXED: ("mixed", "In the article's words, with some of the speaker's own"),
+    PositionKind.INDIRECT: ("indirect", "In the article's words"),
+}
+
+_QUOTED = re.compile(r"“[^“”]*”?|„[^„“”]*[“”]?|«[^«»]*»?|\"[^\"]*\"?|(?<!\w)‘[^‘]*?’(?!\w)")
+_GAP = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words to show, and the stretches of them that somebody said literally (code points, half-open)."""
+
+    words: str
+    quoted: tuple[Span, ...]
+
+
+def content_of(position: Position, text: str) -> Passage:
+    """What is said: the content's spans in the order of the text, with "…" between those that lie apart."""
+    words = _joined(position.content, text, _GAP)
+    if position.kind is PositionKind.INDIRECT:
+        return Passage(words, ())
+    quoted = tuple(Span(*match.span()) for match in _QUOTED.finditer(words))
+    if position.kind is PositionKind.DIRECT and not quoted:
+        return Passage(words, (Span(0, len(words)),))
+    return Passage(words, quoted)
+
+
+def saying_of(position: Position, text: str) -> str:
+    """Who says it and how, in the article's own words and order: "Rutte stressed"."""
+    spans = {span for span in (*position.source, *position.cue) if span.of(text).strip()}
+    inner = [span for span in spans if any(span != other and _within(span, other) for other in spans)]
+    return _joined(spans.difference(inner), text, " ")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """ "1 mention", "3 mentions"."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _joined(spans: Iterable[Span], text: str, gap: str) -> str:
+    joined = ""
+    end = None
+    for span in sorted(spans):
+        if joined:
+            joined += " " if not text[end : span.start].strip() else gap
+        joined += span.of(text)
+        end = span.end
+    return " ".join(joined.split())

@@ -1,0 +1,54 @@
+"""What the window needs from the rest of the program, given to it by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from reader.analysis import Analysis, Mention
+from reader.background import Answer, Background, Query
+from reader.documents import Document
+
+
+class Analyse(Protocol):
+    """Reads a document; called in the analysis lane only. May raise ReaderError."""
+
+    def __call__(
+        self,
+        document: Document,
+        on_mentions: Callable[[list[Mention]], None] | None,
+        on_progress: Callable[[float], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Analysis:
+        """The whole analysis; what it raises once `cancelled` gives True is dropped."""
+        ...
+
+
+class Backgrounds(Protocol):
+    """Tells about names. May raise ReaderError."""
+
+    def remembered(self, query: Query) -> Background | None:
+        """What is known of it without a network, at once and in any thread."""
+        ...
+
+    def lookup(self, query: Query) -> Answer:
+        """What can be found out, within a few seconds; called in the look-up lane only."""
+        ...
+
+    def choose(self, title: str, query: Query | None = None) -> Answer:
+        """The page that the reader chose among several; called in the look-up lane only."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts that the window works with; `samples` are the articles that come with the program."""
+
+    load: Callable[[Path], Document]
+    analyse: Analyse
+    backgrounds: Backgrounds
+    samples: tuple[Path, ...]
+    icons: Path
+    about: str

@@ -1,0 +1,76 @@
+"""The style sheet of the window, in the colours of a theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+from reader.app.theme import Theme
+
+_SHEET = Template("""
+QToolTip { background: $card; color: $ink; border: 1px solid $rule; padding: 4px 6px; }
+QMenuBar, QToolBar, QStatusBar { background: $panel; color: $ink; border: none; }
+QToolBar { border-bottom: 1px solid $rule; padding: 4px 8px; spacing: 2px; }
+QStatusBar { border-top: 1px solid $rule; }
+QStatusBar::item { border: none; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: $ink; }
+QToolBar QToolButton:hover { background: $card; border-color: $rule; }
+QToolBar QToolButton:focus { border-color: $accent; }
+QToolBar QToolButton:disabled { color: $muted; }
+QToolBar QToolButton:checked { background: $card; border-color: $rule; }
+QSplitter::handle { background: $rule; }
+QTabWidget::pane { border: none; }
+QTabBar { background: $panel; }
+QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: 9px 4px 7px 4px; margin: 0 8px 0 12px; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { color: $accent; }
+#panel, #empty { background: $panel; }
+#empty { background: $page; }
+#name { font-size: ${name_size}pt; font-weight: 600; color: $ink; }
+#kind, #quiet, #small, #source { color: $muted; }
+#small, #tag { font-size: ${small_size}pt; }
+#description { color: $ink; }
+#section { font-weight: 600; color: $muted; font-size: ${small_size}pt; }
+#saying { font-weight: 600; color: $ink; }
+#tag { color: $muted; }
+#strong { font-weight: 600; color: $ink; }
+#title { font-size: ${title_size}pt; font-weight: 600; color: $ink; }
+#lead { font-size: ${lead_size}pt; color: $ink; }
+#message { background: $notice; border-bottom: 1px solid $rule; }
+#message QLabel { color: $ink; }
+QToolButton#link, QToolButton#fold { color: $accent; border: 1px solid transparent; border-radius: 4px;
+    padding: 1px 0; text-align: left; background: transparent; }
+QToolButton#link:hover { text-decoration: underline; }
+QToolButton#fold:checked, QToolButton#fold:hover { text-decoration: underline; }
+QToolButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
+    background: transparent; }
+QToolButton#step:hover { background: $card; border-color: $rule; }
+QToolButton#link:focus, QToolButton#fold:focus, QToolButton#step:focus { border: 1px solid $accent; }
+QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
+    border-radius: 8px; }
+QPushButton#sample:hover, QPushButton#sample:focus { border-color: $accent; }
+QProgressBar { border: none; background: $rule; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $rule; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme, size: float) -> str:
+    """The sheet for this theme; `size` is the interface font's, in points."""
+    colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__ if name not in ("name", "highlights")}
+    return _SHEET.substitute(
+        colours,
+        name_size=_points(size * 1.6),
+        title_size=_points(size * 2.2),
+        lead_size=_points(size * 1.2),
+        small_size=_points(size * 0.92),
+    )
+
+
+def _points(size: float) -> str:
+    return f"{size:.1f}"

@@ -1,0 +1,96 @@
+"""One thread of work, and the one queued signal that brings results back to the window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.errors import ReaderError
+
+Result = TypeVar("Result")
+
+
+class Ticket:
+    """One piece of work: cancelled from the window, asked and reported to from the thread."""
+
+    def __init__(self, post: Callable[[Callable[[], None]], None]) -> None:
+        self._post = post
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """The result is not wanted any more: nothing of this work reaches the window from now on."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Whether the work should stop; asked between batches."""
+        return self._cancelled.is_set()
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have this called in the window's thread, unless the work is cancelled by then."""
+        self._post(lambda: None if self.cancelled() else call())
+
+
+class Lane(QObject):
+    """Does one piece of work after the other in a thread of its own.
+
+    What the work raises as ReaderError goes to `failed`; any other exception is a defect and is raised in the
+    window's thread, where the excepthook shows it.
+    """
+
+    _returned = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._tickets: set[Ticket] = set()
+        self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[Ticket], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[ReaderError], None],
+    ) -> Ticket:
+        """Do `work` in the thread, then call `done` or `failed` in the window's; the ticket cancels it."""
+        ticket = Ticket(self._returned.emit)
+        self._tickets.add(ticket)
+        future = self._pool.submit(work, ticket)
+        future.add_done_callback(lambda it: self._returned.emit(partial(self._deliver, ticket, it, done, failed)))
+        return ticket
+
+    def cancel_all(self) -> None:
+        """Cancel what runs and what waits."""
+        for ticket in self._tickets:
+            ticket.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and wait until the thread has ended."""
+        self.cancel_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(
+        self,
+        ticket: Ticket,
+        future: Future[Result],
+        done: Callable[[Result], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        self._tickets.discard(ticket)
+        if ticket.cancelled():
+            return
+        error = future.exception()
+        if isinstance(error, ReaderError):
+            failed(error)
+        elif error is not None:
+            raise error
+        else:
+            done(future.result())
+
+
+def _call(call: Callable[[], None]) -> None:
+    call()

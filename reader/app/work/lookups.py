@@ -1,0 +1,52 @@
+"""Background for the entity that the panel shows, and for no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.app.services import Backgrounds
+from reader.app.work.lane import Lane, Ticket
+from reader.background import Answer, Background, Query
+from reader.errors import ReaderError
+
+
+class Lookups(QObject):
+    """Asks about one name at a time: with the next question, answers to the last are dropped.
+
+    `answered` gives the Answer, `failed` a sentence.
+    """
+
+    answered = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, backgrounds: Backgrounds, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._backgrounds = backgrounds
+        self._lane = lane
+        self._query: Query | None = None
+        self._ticket: Ticket | None = None
+
+    def ask(self, query: Query) -> Background | None:
+        """Look a name up; what is known without a network is given at once."""
+        self._query = query
+        self._start(lambda ticket: None if ticket.cancelled() else self._backgrounds.lookup(query))
+        return self._backgrounds.remembered(query)
+
+    def choose(self, title: str) -> None:
+        """Fetch the page that the reader meant by the last question."""
+        query = self._query
+        self._start(lambda _: self._backgrounds.choose(title, query))
+
+    def drop(self) -> None:
+        """Let no answer come any more."""
+        if self._ticket:
+            self._ticket.cancel()
+
+    def _start(self, work: Callable[[Ticket], Answer | None]) -> None:
+        self.drop()
+        self._ticket = self._lane.start(work, self.answered.emit, self._fail)
+
+    def _fail(self, error: ReaderError) -> None:
+        self.failed.emit(str(error))

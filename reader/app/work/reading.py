@@ -1,0 +1,105 @@
+"""The open article: loaded, then read for its names and positions."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.analysis import Analysis, Mention
+from reader.app.services import Services
+from reader.app.work.lane import Lane, Ticket
+from reader.documents import Document
+from reader.errors import ReaderError
+
+_PAUSE = 0.08  # seconds between two reports to the window: marks grow visibly, events do not pile up
+
+
+class Reading(QObject):
+    """Opens one file at a time; what was open stays until the next one is loaded.
+
+    `opened` gives the Document before anything is known of it, `mentions_grew` all provisional mentions so far,
+    `progressed` the share that is read, `analysed` the Analysis; `failed` and `analysis_failed` give a sentence.
+    """
+
+    opened = Signal(object)
+    failed = Signal(str)
+    mentions_grew = Signal(object)
+    progressed = Signal(float)
+    analysed = Signal(object)
+    analysis_failed = Signal(str)
+
+    def __init__(self, services: Services, files: Lane, analyses: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document: Document | None = None
+        self.analysis: Analysis | None = None
+        self.mentions: list[Mention] = []
+        self._services = services
+        self._files = files
+        self._analyses = analyses
+        self._load: Ticket | None = None
+        self._analysis: Ticket | None = None
+
+    def open(self, path: Path) -> None:
+        """Load a file; of two in a row, the later one counts."""
+        if self._load:
+            self._load.cancel()
+        self._load = self._files.start(lambda _: self._services.load(path), self._show, self._fail)
+
+    def analyse(self) -> None:
+        """Read the open document for names and positions."""
+        self.cancel()
+        document = self.document
+        if document is not None:
+            self._analysis = self._analyses.start(
+                lambda ticket: self._analyse(document, ticket),
+                self._finish,
+                lambda error: self.analysis_failed.emit(str(error)),
+            )
+
+    def cancel(self) -> None:
+        """Stop reading; the marks that were found stay."""
+        if self._analysis:
+            self._analysis.cancel()
+
+    def _show(self, document: Document) -> None:
+        self.cancel()
+        self.document, self.analysis, self.mentions = document, None, []
+        self.opened.emit(document)
+
+    def _fail(self, error: ReaderError) -> None:
+        self.failed.emit(str(error))
+
+    def _finish(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.mentions = [Mention(span, entity.type) for entity in analysis.entities for span in entity.mentions]
+        self.analysed.emit(analysis)
+
+    def _grow(self, found: list[Mention], share: float) -> None:
+        self.mentions.extend(found)
+        self.mentions_grew.emit(self.mentions)
+        self.progressed.emit(share)
+
+    def _analyse(self, document: Document, ticket: Ticket) -> Analysis:
+        reports = _Reports(lambda found, share: ticket.post(lambda: self._grow(found, share)))
+        return self._services.analyse(document, reports.add, reports.progress, ticket.cancelled)
+
+
+class _Reports:
+    """Gathers what the analysis finds, and passes it on now and then."""
+
+    def __init__(self, post: Callable[[list[Mention], float], None]) -> None:
+        self._post = post
+        self._found: list[Mention] = []
+        self._last = 0.0
+
+    def add(self, mentions: list[Mention]) -> None:
+        self._found.extend(mentions)
+
+    def progress(self, share: float) -> None:
+        if time.monotonic() - self._last > _PAUSE:
+            self._last = time.monotonic()
+            found, self._found = self._found, []
+            self._post(found, share)
