@@ -92,11 +92,10 @@ def wrapped(letter: str) -> str:
 
 
 def word_at(text: str, offset: int) -> Span:
-    """The word around or after an offset, and empty at the end of the text."""
-    start = offset
+    """The word that an offset is in; empty between two blanks and at the end."""
+    start, end = offset, offset
     while start > 0 and not text[start - 1].isspace():
         start -= 1
-    end = offset
     while end < len(text) and not text[end].isspace():
         end += 1
     return Span(start, end)
@@ -123,7 +122,9 @@ KINDS = ("insert", "delete", "replace", "move", "smart", "decompose", "wrap")
 
 
 def random_passage(text: str, rng: random.Random) -> Span:
-    """What a reader might select: from one word to a few sentences, from word to word."""
-    start = word_at(text, rng.randrange(len(text) - 1)).start
+    """What a reader might select: from one word to a few sentences, without white space at the ends."""
+    start = word_at(text, rng.randrange(len(text))).start
     end = word_at(text, min(len(text) - 1, start + rng.choice((1, 1, 10, 40, 120, 300)))).end
-    return Span(start, end) if text[start:end].strip() else random_passage(text, rng)
+    words = text[start:end]
+    start, end = end - len(words.lstrip()), start + len(words.rstrip())
+    return Span(start, end) if start < end else random_passage(text, rng)
