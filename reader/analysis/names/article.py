@@ -1,0 +1,82 @@
+"""A parsed document, as the rules on names look at it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from reader.analysis.names.phrases import plain
+from reader.documents import Document, Paragraph, Role, Span
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_SMALL = frozenset(
+    "a an and as at but by for from in into is nor of off on onto or out over per so than the to up via vs with after amid".split()
+)
+_LONGEST_HEADING = 30
+
+
+class Article:
+    """The text, its tokens by offset, and which of its lines are set in capitals."""
+
+    def __init__(self, doc: Doc, document: Document) -> None:
+        self.doc = doc
+        self.document = document
+        self.text = plain(doc.text)
+        self.words = [token.text for token in doc]
+        self.tags = [token.tag_ for token in doc]
+        self.starts = [token.idx for token in doc]
+        self.sentence_starts = {sentence.start for sentence in doc.sents} if doc.has_annotation("SENT_START") else {0}
+
+    def token_at(self, offset: int) -> int:
+        """The index of the token that covers `offset` (or the last before it)."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def tokens_in(self, start: int, end: int) -> range:
+        """The indices of the tokens that begin between two offsets."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def word_before(self, offset: int) -> str:
+        """The token before the one at `offset`, or "" at the start."""
+        index = self.token_at(offset)
+        return self.words[index - 1] if index else ""
+
+    def opens_sentence(self, offset: int) -> bool:
+        """Whether a name at `offset` has its capital from standing first (quotation marks are passed over)."""
+        index = self.token_at(offset)
+        while index not in self.sentence_starts and index and not self.words[index - 1][0].isalnum():
+            if self.words[index - 1][0] in ":\"'“‘‟«([—–-•*":
+                return True
+            index -= 1
+        return index in self.sentence_starts or index == 0
+
+    @cached_property
+    def loud(self) -> tuple[Span, ...]:
+        """The paragraphs in Title Case or ALL CAPS: there a capital does not tell a name."""
+        return tuple(part.span for part in self.document.paragraphs if is_loud(part, self.document.text))
+
+    def in_loud(self, offset: int) -> bool:
+        """Whether `offset` is in a paragraph in Title Case or ALL CAPS."""
+        index = bisect_right(self._loud_starts, offset) - 1
+        return index >= 0 and offset < self.loud[index].end
+
+    @cached_property
+    def _loud_starts(self) -> list[int]:
+        return [span.start for span in self.loud]
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """The words that the article also writes small."""
+        return frozenset(word for word in self.words if word.islower())
+
+
+def is_loud(paragraph: Paragraph, text: str) -> bool:
+    """Whether a paragraph gives a capital to (nearly) every word that is no small word."""
+    words = [word for word in _WORD.findall(paragraph.span.of(text)) if word.lower() not in _SMALL]
+    if not 3 <= len(words) <= _LONGEST_HEADING:
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    limit = 0.7 if paragraph.role in (Role.HEADLINE, Role.HEADING) else 0.85
+    return capitals >= limit * len(words)

@@ -1,0 +1,91 @@
+"""Names that are built by rule: "the Ministry of X", "the X Act", "Article 5 of the X", "the 1 May attacks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.analysis import EntityType
+from reader.analysis.names.article import Article
+from reader.analysis.names.lexicon import Lexicon
+from reader.analysis.names.name import Name, Origin
+
+_CAP = r"[A-Z][\w.'&-]*"
+_RUN = rf"{_CAP}(?:\s+(?:(?:of|for|and|on|the|to|in|de|&)\s+){{0,2}}{_CAP})*"
+_TREATY = r"treaty|pact|convention|charter|constitution|agreement|accord|statute|protocol"
+_ARTICLE = re.compile(
+    rf"\b(?:Article|Section|Chapter|Title)\s+(?:\d+|[IVX]+)\b(?:\s+of\s+(?:the\s+)?(?:{_RUN}(?:'s)?(?:\s+(?:founding\s+)?(?:{_TREATY}))?))?"
+)
+_MONTH = r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
+_ATTACK = re.compile(
+    rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
+)
+_SEPTEMBER = re.compile(r"Sept(?:ember|\.)\s+11\b")
+_LINKS = frozenset({"of", "for", "and", "on", "the", "to", "in", "&", "de", "at"})
+
+
+def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
+    """Each name that a rule builds, outside lines in capitals."""
+    for match in _ARTICLE.finditer(article.text):
+        yield Name(match.start(), match.end(), EntityType.LAW, Origin.RULE)
+    for match in _ATTACK.finditer(article.text):
+        canonical = "September 11 attacks" if _SEPTEMBER.match(match.group()) else None
+        yield Name(match.start(), match.end(), EntityType.EVENT, Origin.RULE, canonical)
+    yield from _headed(article, lexicon)
+
+
+def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
+    for index, word in enumerate(article.words):
+        head = lexicon.heads.get(word)
+        if head is None or head.shape == "-" or article.in_loud(article.starts[index]):
+            continue
+        first = _run_before(article, index, lexicon) if head.shape in {"last", "both"} else index
+        last = _run_after(article, index) if head.shape in {"of", "both"} else index
+        if last == first:
+            continue
+        yield Name(article.starts[first], _end(article, last), head.type, Origin.RULE)
+
+
+def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
+    """The first token of the capitalised run that ends at `index`."""
+    first = index
+    while first and _is_capital(article, first - 1):
+        first -= 1
+        if article.words[first] == "The":
+            first += 1
+            break
+    if first in article.sentence_starts and first < index and _is_plain_opener(article, first, lexicon):
+        first += 1
+    return first
+
+
+def _is_plain_opener(article: Article, index: int, lexicon: Lexicon) -> bool:
+    word = article.words[index]
+    return article.tags[index] not in {"NNP", "NNPS"} and lexicon.names.get(word) is None
+
+
+def _is_capital(article: Article, index: int) -> bool:
+    word = article.words[index]
+    return word[0].isupper() and article.tags[index] not in {"PRP", "PRP$", "WP", "DT", "IN", "CC", "WRB", "UH", "RB"}
+
+
+def _run_after(article: Article, index: int) -> int:
+    """The last token of "of/for X (and Y)" after the head at `index`."""
+    words = article.words
+    last = index
+    if index + 1 >= len(words) or words[index + 1] not in {"of", "for", "on"}:
+        return last
+    at = index + 1
+    while at < len(words):
+        if words[at][0].isupper() and article.tags[at] != "PRP":
+            last = at
+        elif words[at] not in _LINKS:
+            break
+        elif at > last + 2:
+            break
+        at += 1
+    return last
+
+
+def _end(article: Article, index: int) -> int:
+    return article.starts[index] + len(article.words[index])

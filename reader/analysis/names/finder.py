@@ -1,0 +1,55 @@
+"""From a parsed document to its entities."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from spacy.tokens import Doc
+
+from reader.analysis.analysis import Entity, EntityType
+from reader.analysis.names.article import Article
+from reader.analysis.names.built import built_names
+from reader.analysis.names.grouping import grouped
+from reader.analysis.names.lexicon import Lexicon
+from reader.analysis.names.listed import listed_names
+from reader.analysis.names.loud import loud_names
+from reader.analysis.names.model_names import model_names
+from reader.analysis.names.name import Name, settle
+from reader.analysis.names.repeats import repeated
+from reader.analysis.names.spelling import Spelling, spellings_of
+from reader.documents import Document, Span
+
+
+def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entity, ...]:
+    """What `document` names, in the order of first mention ("e1" first); mentions never overlap.
+
+    `doc` is what parsing.parse() gave for `document`: its text is the document's, its ents are the raw model's.
+    """
+    article = Article(doc, document)
+    names = names_of(article, lexicon)
+    groups = grouped(article, spellings_of(article, names, lexicon), lexicon)
+    groups.sort(key=lambda group: min(spelling.names[0].start for spelling in group))
+    return tuple(_entity(f"e{number}", group, document) for number, group in enumerate(groups, 1))
+
+
+def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
+    """Every name of the article, in order and without overlap, from the model, the lists, the rules and each other."""
+    model = list(model_names(article, lexicon))
+    quiet = [name for name in model if not article.in_loud(name.start)]
+    found = [*quiet, *listed_names(article, lexicon), *built_names(article, lexicon)]
+    body = settle(found)
+    body = settle([*found, *repeated(article, [n for n in body if not article.in_loud(n.start)], lexicon)])
+    return settle([*body, *loud_names(article, model, body, lexicon)])
+
+
+def _entity(identity: str, group: list[Spelling], document: Document) -> Entity:
+    spans = sorted(Span(name.start, name.end) for spelling in group for name in spelling.names)
+    kinds: Counter[EntityType] = Counter()
+    for spelling in group:
+        kinds[spelling.type] += len(spelling.names) + 100 * bool(spelling.canonical)
+    kind = kinds.most_common(1)[0][0]
+    written = Counter(span.of(document.text) for span in spans)
+    ranked = sorted(written, key=lambda words: (not words.isupper() or len(words) < 6, len(words)), reverse=True)
+    name = ranked[0]
+    canonical = dict.fromkeys(s.canonical for s in group if s.canonical and s.canonical != name)
+    return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical))

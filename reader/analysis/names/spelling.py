@@ -1,0 +1,83 @@
+"""All the places where a name is spelt the same, and what they tell about its type."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.analysis.analysis import EntityType
+from reader.analysis.names.article import Article
+from reader.analysis.names.lexicon import Lexicon
+from reader.analysis.names.name import Name, Origin
+
+_WEIGHT = {Origin.MODEL: 2, Origin.REPEAT: 0, Origin.RULE: 5, Origin.LIST: 6}
+_ABBREVIATED = re.compile(r"^(?:\w\.)+\w?\.?$")
+
+
+@dataclass(slots=True)
+class Spelling:
+    """One spelling of a name in the article with all its places; `words` is it as it is first written."""
+
+    words: str
+    names: list[Name] = field(default_factory=list)
+    type: EntityType = EntityType.ORG
+    canonical: str | None = None
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name."""
+        return self.words.split()
+
+
+def normal(words: str) -> str:
+    """What two spellings have in common that differ in case, dots and spaces alone ("U.S.", "US")."""
+    words = words.removeprefix("the ").removeprefix("The ")
+    if _ABBREVIATED.match(words):
+        words = words.replace(".", "")
+    return " ".join(words.replace("-", " ").casefold().split())
+
+
+def spellings_of(article: Article, names: Iterable[Name], lexicon: Lexicon) -> list[Spelling]:
+    """The spellings in the order of their first place, each with the type that most speaks for."""
+    found: dict[str, Spelling] = {}
+    for name in names:
+        words = article.text[name.start : name.end]
+        found.setdefault(normal(words), Spelling(words)).names.append(name)
+    for spelling in found.values():
+        spelling.type = _type(article, spelling, lexicon)
+        spelling.canonical = _canonical(spelling, lexicon)
+    return list(found.values())
+
+
+def _type(article: Article, spelling: Spelling, lexicon: Lexicon) -> EntityType:
+    votes: Counter[EntityType] = Counter()
+    for name in spelling.names:
+        votes[name.type] += _WEIGHT[name.origin]
+        if lexicon.titles.get(article.word_before(name.start)):
+            votes[EntityType.PERSON] += 3
+    known = lexicon.names.get(spelling.words)
+    if known:
+        votes[known.type] += 4 + 2 * len(spelling.names) * (not known.weak)
+    parts = spelling.parts
+    if len(parts) > 1 and parts[0] in lexicon.first_names and parts[-1] not in lexicon.heads:
+        votes[EntityType.PERSON] += 3
+    head = lexicon.heads.get(parts[-1])
+    if head and len(parts) > 1:
+        votes[head.type] += 4
+    if sum(votes.values()) == 0:
+        votes[spelling.names[0].type] += 1
+    return votes.most_common(1)[0][0]
+
+
+def _canonical(spelling: Spelling, lexicon: Lexicon) -> str | None:
+    for name in spelling.names:
+        if name.canonical:
+            return name.canonical
+    known = lexicon.names.get(spelling.words)
+    return known.canonical if known and _coarse(known.type) == _coarse(spelling.type) else None
+
+
+def _coarse(kind: EntityType) -> EntityType:
+    return EntityType.GPE if kind in {EntityType.LOC, EntityType.FAC} else kind
