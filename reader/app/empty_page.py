@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label
 
@@ -44,9 +44,13 @@ class EmptyPage(QFrame):
             box.addWidget(button)
         box.addSpacing(14)
         box.addWidget(plain_label("Or drop a text or Markdown file here, or press Ctrl+O to choose one.", "quiet"))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(3)
 
     def set_sign(self, icon: QIcon) -> None:

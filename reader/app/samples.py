@@ -7,5 +7,10 @@ from pathlib import Path
 
 
 def titled(samples: Sequence[Path]) -> list[tuple[str, Path]]:
-    """Each sample with its title: the words of its file's name, which follow from its headline."""
-    return [(path.stem.replace("-", " ").replace("_", " ").capitalize(), path) for path in samples]
+    """Each sample with its title: its first line, without Markdown's signs."""
+    return [(_first_line(path).lstrip("# ") or path.stem, path) for path in samples]
+
+
+def _first_line(path: Path) -> str:
+    with path.open(encoding="utf-8") as lines:
+        return next((line.strip() for line in lines if line.strip()), "")

@@ -39,14 +39,14 @@ QTabBar::tab:focus { color: $accent; }
 #lead { font-size: ${lead_size}pt; color: $ink; }
 #message { background: $notice; border-bottom: 1px solid $rule; }
 #message QLabel { color: $ink; }
-QToolButton#link, QToolButton#fold { color: $accent; border: 1px solid transparent; border-radius: 4px;
-    padding: 1px 0; text-align: left; background: transparent; }
-QToolButton#link:hover { text-decoration: underline; }
-QToolButton#fold:checked, QToolButton#fold:hover { text-decoration: underline; }
-QToolButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
+QPushButton#link, QPushButton#fold { color: $accent; border: 1px solid transparent; border-radius: 4px;
+    padding: 1px 0; margin-left: -1px; text-align: left; background: transparent; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#fold:checked, QPushButton#fold:hover { text-decoration: underline; }
+QPushButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
     background: transparent; }
-QToolButton#step:hover { background: $card; border-color: $rule; }
-QToolButton#link:focus, QToolButton#fold:focus, QToolButton#step:focus { border: 1px solid $accent; }
+QPushButton#step:hover { background: $card; border-color: $rule; }
+QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
     border-radius: 8px; }
 QPushButton#sample:hover, QPushButton#sample:focus { border-color: $accent; }

@@ -69,6 +69,8 @@ class Window(QMainWindow):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
         self.side.setDocumentMode(True)
+        self.side.tabBar().setDrawBase(False)
+        self.side.setTabBarAutoHide(True)
         self.side.addTab(self.panel, "About")
         self.side.setMinimumWidth(280)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -10,12 +10,24 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QTextEdit, QWidget
 
 from reader.app.page.layers import Layers
+
+_SLIDER = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_Up: _SLIDER.SliderSingleStepSub,
+    Qt.Key.Key_Down: _SLIDER.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _SLIDER.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _SLIDER.SliderPageStepAdd,
+    Qt.Key.Key_Home: _SLIDER.SliderToMinimum,
+    Qt.Key.Key_End: _SLIDER.SliderToMaximum,
+}
+_MOVES = {*_SCROLLS, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class ColumnView(QTextEdit):
@@ -30,6 +42,7 @@ class ColumnView(QTextEdit):
         super().__init__(parent)
         self._column = 600.0
         self._pressed: QPoint | None = None
+        self.setCursorWidth(0)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,6 +51,8 @@ class ColumnView(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
@@ -88,7 +103,8 @@ class ColumnView(QTextEdit):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
+        """Remember where a click began; the caret is for the keyboard."""
+        self.setCursorWidth(0)
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
 
@@ -117,7 +133,7 @@ class ColumnView(QTextEdit):
         return self.step_mention(following) or super().focusNextPrevChild(following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the focused mark; Escape takes the flash and the focus back."""
+        """Enter opens the focused mark, Escape takes flash and focus back, Shift and an arrow select, arrows scroll."""
         focused = self._layers.focused
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
             self.entity_clicked.emit(focused.span.start)
@@ -125,8 +141,18 @@ class ColumnView(QTextEdit):
             self._layers.focused = None
             self._layers.flash.stop()
             self.viewport().update()
+        elif event.key() in _SCROLLS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         else:
+            self._show_caret(event)
             super().keyPressEvent(event)
+
+    def _show_caret(self, event: QKeyEvent) -> None:
+        """Begin to select with the keyboard: at the focused mark, else at the top of what is visible."""
+        if event.key() in _MOVES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self.cursorWidth():
+            self.setCursorWidth(2)
+            if not self.textCursor().hasSelection():
+                self.setTextCursor(self._layers.place_of_focus())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The page's own menu: what others added, then Copy and Select All."""

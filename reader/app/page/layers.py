@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.analysis import Mention
@@ -57,6 +57,13 @@ class Layers:
         first = self._view.cursorForPosition(corner.topLeft()).position()
         last = self._view.cursorForPosition(corner.bottomRight()).position()
         return self.offsets.span(first, last + 1)
+
+    def place_of_focus(self) -> QTextCursor:
+        """A cursor at the focused mark, else at the top of what is visible."""
+        cursor = self._view.cursorForPosition(QPoint(0, 0))
+        if self.focused and self.offsets:
+            cursor.setPosition(self.offsets.to_qt(self.focused.span.start))
+        return cursor
 
     def mention_at(self, point: QPointF) -> Mention | None:
         """The mention whose letters lie under a point of the viewport."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.documents import Document, Span
@@ -11,19 +12,21 @@ from reader.documents import Document, Span
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Qt starts a new block, or a frame, at these wherever they stand; U+FFFC stands for a picture.
 _RESERVED = {ord(each): " " for each in "\n\r\u2029\ufdd0\ufdd1"} | {ord("\ufffc"): "\ufffd", 0: "\ufffd"}
+_LONGEST = 8000
 
 
 class OffsetMap:
     """Converts offsets into `Document.text` to positions in the text that the page shows, and back.
 
-    The page shows each paragraph as one block, without the white space between them; within one, every code point
-    keeps its place. Positions are UTF-16 units and count one for the end of each block, as QTextCursor does.
-    After novelWriter's UTF-16 maps (editor/textblock.py).
+    The page shows each paragraph as a block, without the white space between them (a very long one as several,
+    since Qt lays out whole blocks); within one, every code point keeps its place. Positions are UTF-16 units
+    and count one for the end of each block, as QTextCursor does. After novelWriter's UTF-16 maps
+    (editor/textblock.py).
     """
 
     def __init__(self, document: Document) -> None:
         text = document.text
-        self._spans = [paragraph.span for paragraph in document.paragraphs]
+        self._spans = [piece for paragraph in document.paragraphs for piece in _pieces(text, paragraph.span)]
         self._starts = [span.start for span in self._spans]
         self._astral = [match.start() for match in _ASTRAL.finditer(text)]
         self._astral_units = [offset + count for count, offset in enumerate(self._astral)]
@@ -34,11 +37,11 @@ class OffsetMap:
         self._text = text
 
     def shown(self) -> str:
-        """The text of the page: a line per paragraph, with what Qt would take for a line end blanked."""
+        """The text of the page: a line per block, with what Qt would take for a line end blanked."""
         return "\n".join(span.of(self._text).translate(_RESERVED) for span in self._spans)
 
     def to_qt(self, offset: int) -> int:
-        """The position of a code point; that of one between two paragraphs is the end of the first."""
+        """The position of a code point; that of one between two blocks is the end of the first."""
         index = max(bisect_right(self._starts, offset) - 1, 0)
         if not self._spans:
             return 0
@@ -61,3 +64,14 @@ class OffsetMap:
     def span(self, start: int, end: int) -> Span:
         """The code points between two positions."""
         return Span(self.from_qt(start), self.from_qt(end))
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
+    """The paragraph, cut between words where it is longer than Qt lays out quickly."""
+    start = paragraph.start
+    while paragraph.end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        yield Span(start, cut)
+        start = cut + (space > 0)
+    yield Span(start, paragraph.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QRect, Signal
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Mention
@@ -34,6 +34,7 @@ class Page(ColumnView):
         self.context_actions: list[QAction] = []
         super().__init__(parent)
         self.kind = kind
+        self._set_text: QTextDocument | None = None
         self._layers = Layers(self, theme)
         self._layers.flash.changed.connect(self.viewport().update)
         self.selectionChanged.connect(self.selection_changed)
@@ -63,7 +64,11 @@ class Page(ColumnView):
         self._layers.em = self.kind.em()
         self.set_column(self.kind.column(), self.kind.em())
         if self.article and self._layers.offsets:
-            Typesetter(self.kind, self._layers.theme).set(self.document(), self.article, self._layers.offsets)
+            previous, setter = self._set_text, Typesetter(self.kind, self._layers.theme)
+            self._set_text = setter.typeset(self.article, self._layers.offsets, self)
+            self.setDocument(self._set_text)
+            if previous:
+                previous.deleteLater()
         self.viewport().update()
 
     # What is marked and filled

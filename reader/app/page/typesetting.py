@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -51,14 +52,15 @@ class Type:
 
 
 class Typesetter:
-    """Sets one document into a QTextDocument."""
+    """Sets a document as a QTextDocument that no view has yet, so that it is laid out once, and lazily."""
 
     def __init__(self, kind: Type, theme: Theme) -> None:
         self._type = kind
         self._theme = theme
 
-    def set(self, target: QTextDocument, document: Document, offsets: OffsetMap) -> None:
-        """Fill `target` with the document's paragraphs, a block each."""
+    def typeset(self, document: Document, offsets: OffsetMap, parent: QObject) -> QTextDocument:
+        """The document's paragraphs, a block each."""
+        target = QTextDocument(parent)
         target.setUndoRedoEnabled(False)
         target.setDefaultFont(self._type.font())
         target.setDocumentMargin(self._type.em() * 1.6)
@@ -73,6 +75,7 @@ class Typesetter:
                 self._set_paragraph(cursor, paragraph, previous, offsets)
             previous = paragraph.role
         cursor.endEditBlock()
+        return target
 
     def _set_paragraph(
         self, cursor: QTextCursor, paragraph: Paragraph, previous: Role | None, offsets: OffsetMap
@@ -88,7 +91,7 @@ class Typesetter:
         height, above, below = self._type.line_height, 0.0, 0.85
         match paragraph.role:
             case Role.HEADLINE:
-                height, below = 1.25, 0.7
+                height, below = 1.25, 1.0
                 block.setHeadingLevel(1)
             case Role.BYLINE | Role.DATE:
                 height, below = 1.4, 0.1
@@ -120,7 +123,7 @@ class Typesetter:
         form = QTextCharFormat()
         match paragraph.role:
             case Role.HEADLINE:
-                form.setFontPointSize(self._type.size * 1.75)
+                form.setFontPointSize(self._type.size * 1.7)
                 form.setFontWeight(QFont.Weight.DemiBold)
             case Role.HEADING:
                 form.setFontPointSize(self._type.size * _HEADING_SIZES[min(paragraph.level, 3) - 1])

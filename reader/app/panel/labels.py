@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy
 
 
 def plain_label(text: str, look: str, wraps: bool = True) -> QLabel:
@@ -20,11 +20,12 @@ def plain_label(text: str, look: str, wraps: bool = True) -> QLabel:
     return label
 
 
-def text_button(text: str, look: str) -> QToolButton:
-    """A button that is only its words."""
-    button = QToolButton()
-    button.setText(text)
+def text_button(text: str, look: str) -> QPushButton:
+    """A button that is only its words; `look` names its rule in the style sheet."""
+    button = QPushButton(text.replace("&", "&&"))
     button.setObjectName(look)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

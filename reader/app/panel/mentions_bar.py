@@ -61,7 +61,7 @@ class MentionsBar(QWidget):
 
     def _tell(self) -> None:
         count = len(self._mentions)
-        where = f" · this is number {self._here + 1}" if count > 1 else ""
-        self._label.setText(counted(count, "mention", "mentions") + where)
+        many = f"Mention {self._here + 1} of {count}"
+        self._label.setText(many if count > 1 else counted(count, "mention", "mentions"))
         self.previous.setVisible(count > 1)
         self.next.setVisible(count > 1)
