@@ -32,6 +32,12 @@ _SCHEMA = f"""
     PRAGMA user_version = {VERSION};
     COMMIT;
 """
+_WORLD = frozenset(
+    {
+        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH,
+    }
+)  # fmt: skip
 _Read = TypeVar("_Read")
 
 
@@ -59,6 +65,7 @@ class Cache:
         self._file = folder / FILE_NAME
         self._server = server
         self._turn = threading.Lock()
+        self._closed = False
         self._connection = self._opened()
 
     def outcome(self, asked: Iterable[str], now: datetime.datetime) -> Outcome | None:
@@ -96,8 +103,9 @@ class Cache:
         self._safely(write, None)
 
     def close(self) -> None:
-        """Closes the file."""
+        """Closes the file; from then on nothing is known and nothing is kept."""
         with self._turn:
+            self._closed = True
             self._connection.close()
 
     def _outcome(self, db: sqlite3.Connection, asked: Iterable[str], now: float) -> Outcome | None:
@@ -127,26 +135,24 @@ class Cache:
 
     def _safely(self, use: Callable[[sqlite3.Connection], _Read], otherwise: _Read) -> _Read:
         with self._turn:
+            if self._closed:
+                return otherwise
             try:
                 return use(self._connection)
-            except sqlite3.OperationalError:
-                # Locked for too long, disk full, folder gone: as if it were not known.
-                return otherwise
-            except (sqlite3.DatabaseError, ValueError, TypeError):
-                self._connection.close()
-                self._connection = self._renewed()
+            except (sqlite3.Error, ValueError, TypeError) as error:
+                if not _is_of_the_world(error):
+                    self._connection.close()
+                    self._connection = self._renewed()
                 return otherwise
 
     def _opened(self) -> sqlite3.Connection:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             return _connect(self._file)
-        except sqlite3.OperationalError:
-            return self._in_memory()
-        except sqlite3.DatabaseError:
-            return self._renewed()
         except OSError:
             return self._in_memory()
+        except sqlite3.Error as error:
+            return self._in_memory() if _is_of_the_world(error) else self._renewed()
 
     def _renewed(self) -> sqlite3.Connection:
         try:
@@ -161,6 +167,11 @@ class Cache:
     def _in_memory(self) -> sqlite3.Connection:
         self.notice = "The cache of looked-up pages cannot be written; pages are kept only until the program ends."
         return _connect(":memory:")
+
+
+def _is_of_the_world(error: Exception) -> bool:
+    """Whether the file is well, and only cannot be used now: locked for too long, disk full, no permission."""
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _WORLD
 
 
 def _connect(file: Path | str) -> sqlite3.Connection:

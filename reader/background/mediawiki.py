@@ -16,7 +16,7 @@ from reader import __version__
 from reader.background.background import WikipediaError
 from reader.background.pages import PageSet, read_page_set, read_wikitext
 from reader.background.server import Server
-from reader.background.transport import BoundedTransport, too_slow, web_client
+from reader.background.transport import AskedToWaitError, BoundedTransport, too_slow, web_client
 
 SECONDS = 4.5
 
@@ -66,7 +66,7 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         fixed = {"action": "query", "format": "json", "formatversion": "2", "redirects": "1"}
         try:
             answer: object = self._get(self.language, fixed | parameters)
-        except wikipediaapi.WikiInvalidJsonError as error:
+        except (wikipediaapi.WikiInvalidJsonError, RecursionError) as error:
             raise WikipediaError("The answer that came was cut short or garbled.") from error
         return answer
 
@@ -75,7 +75,7 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
 
 
 class MediaWiki:
-    """One server, asked by one caller at a time, each within `seconds`."""
+    """One server, asked by one caller at a time, each within `seconds`, and not before it wants to be asked again."""
 
     def __init__(self, server: Server, seconds: float = SECONDS) -> None:
         for library in ("wikipediaapi", "httpx", "httpcore"):
@@ -85,6 +85,8 @@ class MediaWiki:
         self._seconds = seconds
         self._client = web_client()
         self._turn = threading.Lock()
+        self._wait: AskedToWaitError | None = None
+        self._closed = False
 
     def ask(self, work: Callable[[Questions], _Found]) -> _Found:
         """What `work` makes of the answers to its questions; raises WikipediaError, also when the time is over.
@@ -96,17 +98,30 @@ class MediaWiki:
         if not self._turn.acquire(timeout=self._seconds):
             raise too_slow(self._server.name, self._seconds)
         try:
+            self._check_welcome()
             transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds)
             future = _in_thread(lambda: work(Questions(self._server, transport)))
             return future.result(max(deadline - time.monotonic(), 0))
         except TimeoutError as error:
             raise too_slow(self._server.name, self._seconds) from error
+        except AskedToWaitError as error:
+            self._wait = error
+            raise
         finally:
             self._turn.release()
 
     def close(self) -> None:
-        """Closes the connections that are kept open."""
-        self._client.close()
+        """Closes the connections that are kept open; does not wait for a question that is being answered."""
+        self._closed = True
+        if self._turn.acquire(blocking=False):
+            self._client.close()
+            self._turn.release()
+
+    def _check_welcome(self) -> None:
+        if self._closed:
+            raise WikipediaError("Sidelight is closing.")
+        if self._wait and self._wait.is_in_force():
+            raise self._wait
 
 
 def _in_thread(work: Callable[[], _Found]) -> Future[_Found]:

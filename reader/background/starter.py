@@ -56,6 +56,10 @@ class StarterPack:
                 return tuple(titled if len(titled) == 1 else named)
         return ()
 
+    def all_notes(self) -> tuple[Note, ...]:
+        """Every note, by the order of their names."""
+        return tuple({id(note): note for notes in self._by_name.values() for note in notes}.values())
+
     def titled(self, title: str) -> Background | None:
         """The note with this title."""
         for note in self._by_name.get(_key(title), ()):

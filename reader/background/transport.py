@@ -23,6 +23,10 @@ class AskedToWaitError(WikipediaError):
         day = "" if until.date() == datetime.datetime.now().astimezone().date() else f" on {until.day} {until:%B}"
         super().__init__(f"{server} asks us to wait until {until:%H:%M}{day}.")
 
+    def is_in_force(self) -> bool:
+        """Whether that moment has not come yet."""
+        return datetime.datetime.now().astimezone() < self.until
+
 
 def web_client() -> httpx.Client:
     """A client that obeys the environment's proxies, verifies certificates and follows few redirects.
@@ -120,8 +124,8 @@ def _moment(retry_after: str | None) -> datetime.datetime:
     now = datetime.datetime.now().astimezone()
     text = (retry_after or "60").strip()
     try:
-        if text.isdigit():
-            return now + datetime.timedelta(seconds=min(int(text), 30 * 86_400))
-        return parsedate_to_datetime(text).astimezone()
+        if text.isdecimal():
+            return now + datetime.timedelta(seconds=min(int(text[:9]), 30 * 86_400))
+        return min(parsedate_to_datetime(text).astimezone(), now + datetime.timedelta(days=30))
     except (ValueError, OverflowError):
         return now + datetime.timedelta(minutes=1)

@@ -1,0 +1,192 @@
+"""The cache on disk: what it keeps, and that nothing done to it is more than a cache that is empty."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.background import Ambiguous, Candidate, Missing
+from reader.background.cache import FILE_NAME, Cache, StoredPage
+from reader.background.pages import Page
+
+NOW = datetime.datetime(2026, 5, 4, 12, 0).astimezone()
+LATER = NOW + datetime.timedelta(hours=1)
+PAGE = Page("Strelsau", "capital of Ruritania", ("A city.", "It is old."), "http://w/Strelsau", ("Cities",), revision=7)
+SERVER = "http://w/api.php"
+WRITER = """
+import sys, datetime
+from pathlib import Path
+from reader.background.cache import Cache
+from reader.background.pages import Page
+cache = Cache(Path(sys.argv[1]), "http://w/api.php")
+now = datetime.datetime(2026, 5, 4).astimezone()
+for number in range(int(sys.argv[3])):
+    title = f"{sys.argv[2]} {number}"
+    cache.keep_page(Page(title, "a page", (title * 50,) * 4, None), [f"asked {title}"], now)
+    print(number, flush=True)
+cache.close()
+"""
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Iterator[Cache]:
+    opened = Cache(tmp_path, SERVER)
+    yield opened
+    opened.close()
+
+
+def test_a_page_is_kept_with_all_its_parts_for_the_next_run(tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER)) as first:
+        first.keep_page(PAGE, ["strelsau"], NOW)
+    with closing(Cache(tmp_path, SERVER)) as second:
+        assert second.outcome(["unasked", "strelsau"], LATER) == StoredPage(PAGE, NOW)
+        assert second.page("Strelsau") == StoredPage(PAGE, NOW)
+
+
+@pytest.mark.parametrize("answer", [Missing(), Ambiguous((Candidate("A", "one"), Candidate("B", "two")))])
+def test_an_answer_that_is_no_page_is_forgotten_in_time(cache: Cache, answer: Missing | Ambiguous) -> None:
+    cache.keep_answer("asked", answer, LATER)
+    assert cache.outcome(["asked"], NOW) == answer
+    assert cache.outcome(["asked"], LATER) is None
+
+
+def test_a_page_takes_the_place_of_a_question(cache: Cache) -> None:
+    cache.keep_answer("asked", Missing(), LATER)
+    cache.keep_page(PAGE, ["asked"], NOW)
+    assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+
+
+def test_servers_do_not_answer_for_each_other(cache: Cache, tmp_path: Path) -> None:
+    cache.keep_page(PAGE, ["asked"], NOW)
+    with closing(Cache(tmp_path, "http://other/api.php")) as other:
+        assert other.outcome(["asked"], NOW) is None
+        assert other.page("Strelsau") is None
+
+
+def damage_all(file: Path) -> None:
+    file.write_bytes(b"This is no database. " * 500)
+
+
+def damage_the_middle(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[100:] = b"\xff" * (len(content) - 100)
+    file.write_bytes(content)
+
+
+def make_newer(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("PRAGMA user_version = 99")
+
+
+def make_foreign(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db:
+        db.executescript("DROP TABLE pages; CREATE TABLE pages (something TEXT);")
+
+
+@pytest.mark.parametrize("harm", [damage_all, damage_the_middle, make_newer, make_foreign])
+def test_a_file_that_cannot_be_read_is_set_aside_whole_and_begun_anew(harm: object, tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER)) as before:
+        before.keep_page(PAGE, ["asked"], NOW)
+    assert callable(harm)
+    harm(tmp_path / FILE_NAME)
+    harmed = (tmp_path / FILE_NAME).read_bytes()
+    with closing(Cache(tmp_path, SERVER)) as cache:
+        assert cache.outcome(["asked"], NOW) is None
+        (aside,) = tmp_path.glob("*.set-aside-*")
+        assert aside.read_bytes() == harmed
+        assert aside.name in cache.notice
+        cache.keep_page(PAGE, ["asked"], NOW)
+    with closing(Cache(tmp_path, SERVER)) as after:
+        assert after.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+        assert after.notice == ""
+
+
+def test_rows_that_make_no_sense_are_set_aside_too(tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER)) as cache:
+        cache.keep_page(PAGE, ["asked"], NOW)
+        with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db, db:
+            db.execute("UPDATE pages SET paragraphs = '[\"half a'")
+        assert cache.outcome(["asked"], NOW) is None
+        cache.keep_page(PAGE, ["asked"], NOW)
+        assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+
+
+def test_where_no_file_can_be_written_the_memory_serves(tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be", encoding="utf-8")
+    with closing(Cache(tmp_path / "cache", SERVER)) as cache:
+        cache.keep_page(PAGE, ["asked"], NOW)
+        assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+        assert "only until the program ends" in cache.notice
+
+
+def test_a_closed_cache_knows_nothing_and_harms_nothing(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, SERVER)
+    cache.keep_page(PAGE, ["asked"], NOW)
+    cache.close()
+    assert cache.outcome(["asked"], NOW) is None
+    cache.keep_page(PAGE, ["asked"], NOW)
+    assert not list(tmp_path.glob("*.set-aside-*"))
+
+
+def test_a_file_locked_by_another_process_is_as_if_not_known(cache: Cache, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        cache.keep_page(PAGE, ["asked"], NOW)
+        other.execute("ROLLBACK")
+    assert cache.outcome(["asked"], NOW) is None
+    assert not list(tmp_path.glob("*.set-aside-*"))
+
+
+def test_threads_may_share_it(cache: Cache) -> None:
+    def write(letter: str) -> None:
+        for number in range(20):
+            cache.keep_page(Page(f"{letter}{number}", "", (), None), [f"{letter}{number}"], NOW)
+
+    threads = [threading.Thread(target=write, args=(letter,)) for letter in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(cache.page(f"{letter}{number}") for letter in "abcd" for number in range(20))
+
+
+def start_writer(folder: Path, name: str, count: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(folder), name, str(count)], stdout=subprocess.PIPE, text=True
+    )
+
+
+def test_processes_may_share_it(tmp_path: Path) -> None:
+    writers = [start_writer(tmp_path, name, 30) for name in ("first", "second")]
+    for writer in writers:
+        writer.communicate()
+        assert writer.returncode == 0
+    with closing(Cache(tmp_path, SERVER)) as cache:
+        assert all(cache.page(f"{name} {number}") for name in ("first", "second") for number in range(30))
+
+
+@pytest.mark.parametrize("after", [0, 3, 11, 40])
+def test_a_killed_writer_leaves_whole_pages(tmp_path: Path, after: int) -> None:
+    writer = start_writer(tmp_path, "page", 100_000)
+    assert writer.stdout
+    while int(writer.stdout.readline()) < after:
+        pass
+    os.kill(writer.pid, signal.SIGKILL)
+    printed, _ = writer.communicate()
+    last = max([after, *map(int, printed.split()[:-1])])
+    with closing(Cache(tmp_path, SERVER)) as cache:
+        assert cache.notice == ""
+        for number in range(last + 1):
+            stored = cache.outcome([f"asked page {number}"], NOW)
+            assert isinstance(stored, StoredPage)
+            assert stored.page.paragraphs == (f"page {number}" * 50,) * 4

@@ -1,0 +1,194 @@
+"""What goes wrong between here and Wikipedia, each injected by a real server on loopback."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+import shutil
+import socket
+import ssl
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reader.background import Background, Origin, Query, Unavailable
+from tests.background.conftest import Serve, ServiceOn
+from tests.background.loopback_server import (
+    Behaviour,
+    LoopbackServer,
+    answer,
+    answer_json,
+    break_off,
+    drip,
+    fifty_megabytes,
+    hang_before_the_head,
+    hang_within_the_body,
+    send_round,
+)
+
+UNKNOWN = Query("Somebody Else", "PERSON", ("Else",), "the secret words of the article")
+KNOWN = Query("the Ostrova pact", "LAW")
+SIGN_IN = b"<!DOCTYPE html><title>Welcome to the cafe</title>"
+
+LET_WAIT: list[Behaviour] = [hang_before_the_head, hang_within_the_body, drip]
+FAULTS: list[tuple[Behaviour, str]] = [
+    (break_off, "broke off"),
+    (answer("500 Internal Server Error", b"oh"), "has a fault of its own at the moment (error 500)"),
+    (answer("503 Service Unavailable", b"oh"), "has a fault of its own at the moment (error 503)"),
+    (answer("403 Forbidden", b"no"), "refused the question (error 403)"),
+    (answer("200 OK", SIGN_IN, "Content-Type: text/html; charset=utf-8"), "sign in first"),
+    (answer("200 OK", b'{"query": {"pages": [{"ti'), "cut short or garbled"),
+    (answer("200 OK", b"\xff\xfe\x00"), "cut short or garbled"),
+    (answer("200 OK", b"[" * 200_000), "cut short or garbled"),
+    (answer("200 OK", b"\x1f\x8b\x08", "Content-Type: application/json\r\nContent-Encoding: gzip"), "packed"),
+    (answer_json({"weather": "fine"}), "not one that"),
+    (answer_json([]), "not one that"),
+    (answer_json("query"), "not one that"),
+    (answer_json({"query": {"pages": {"1": {"title": "Old style"}}}}), "not one that"),
+    (answer_json({"query": {"pages": [{"title": 7, "ns": 0}]}}), "not one that"),
+    (answer_json({"query": {"pages": [{"title": "X", "ns": 0, "categories": "all"}]}}), "not one that"),
+    (answer_json({"error": {"code": "readonly", "info": "The wiki is in read-only mode"}}), "refused the question"),
+    (fifty_megabytes, "too large"),
+    (send_round, "round in circles"),
+]
+
+
+@pytest.mark.parametrize("fault", LET_WAIT)
+def test_a_server_that_lets_us_wait_is_left(fault: Behaviour, serve: Serve, service_on: ServiceOn) -> None:
+    answered = service_on(serve(fault).api_url, 0.3).lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "did not answer within" in answered.reason
+
+
+@pytest.mark.parametrize(("fault", "words"), FAULTS)
+def test_each_fault_is_told_in_its_own_words(fault: Behaviour, words: str, serve: Serve, service_on: ServiceOn) -> None:
+    answered = service_on(serve(fault).api_url).lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert words in answered.reason
+    assert answered.reason.endswith(".")
+
+
+@pytest.mark.parametrize("fault", [answer("500 Internal Server Error", b"oh"), answer_json([]), break_off])
+def test_the_built_in_note_stands_in_and_says_why(fault: Behaviour, serve: Serve, service_on: ServiceOn) -> None:
+    answered = service_on(serve(fault).api_url).lookup(KNOWN)
+    assert isinstance(answered, Background)
+    assert answered.title == "Ostrova Accord"
+    assert answered.origin is Origin.STARTER
+    assert answered.notice
+
+
+def test_a_refused_connection_reads_as_offline(service_on: ServiceOn) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        port = nobody.getsockname()[1]
+    answered = service_on(f"http://127.0.0.1:{port}/api.php").lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "offline" in answered.reason
+
+
+def test_an_address_that_does_not_exist_reads_as_offline(
+    service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*arguments: object, **options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    answered = service_on("http://wiki.invalid/api.php").lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "offline" in answered.reason
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path, service_on: ServiceOn) -> None:
+    if shutil.which("openssl") is None:
+        pytest.skip("openssl, which makes the certificate, is not installed")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "1"]
+    subprocess.run([*make, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server = LoopbackServer(answer_json({}), context)
+    try:
+        answered = service_on(server.api_url).lookup(UNKNOWN)
+    finally:
+        server.close()
+    assert isinstance(answered, Unavailable)
+    assert "certificate" in answered.reason
+    assert server.requests == []
+
+
+def test_a_request_to_wait_is_told_not_slept_through(serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(answer("429 Too Many Requests", b"", "Retry-After: 86400"))
+    tomorrow = datetime.datetime.now() + datetime.timedelta(days=1)
+    answered = service_on(server.api_url).lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert f"until {tomorrow:%H:%M} on {tomorrow.day} {tomorrow:%B}" in answered.reason
+
+
+def test_a_request_to_wait_is_obeyed(serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(answer("429 Too Many Requests", b"", "Retry-After: 60"))
+    service = service_on(server.api_url)
+    first, second = service.lookup(UNKNOWN), service.lookup(Query("Somebody New", "PERSON"))
+    assert first == second
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("retry_after", ["Fri, 31 Dec 9999 23:59:59 GMT", "soon", "9" * 400, "-3", ""])
+def test_a_request_to_wait_of_any_form_is_understood(retry_after: str, serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(answer("503 Service Unavailable", b"", f"Retry-After: {retry_after}"))
+    answered = service_on(server.api_url).lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+
+
+def test_the_proxy_of_the_environment_is_used(
+    serve: Serve, service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = serve(answer_json({"batchcomplete": True, "query": {"pages": []}}))
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    service_on("http://wiki.invalid/api.php").lookup(UNKNOWN)
+    assert proxy.requests[0].startswith("GET http://wiki.invalid/api.php?")
+
+
+def test_an_unusable_proxy_is_told(service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
+    answered = service_on("http://wiki.invalid/api.php").lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "proxy" in answered.reason
+
+
+def test_names_alone_are_sent_under_the_programs_own_name(serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(answer_json({"batchcomplete": True, "query": {"pages": []}}))
+    service_on(server.api_url).lookup(UNKNOWN)
+    (request,) = server.requests
+    assert "Somebody" in request
+    assert "secret" not in request
+    assert "User-Agent: Sidelight/" in request
+
+
+def test_no_look_up_is_written_to_the_log(
+    serve: Serve, service_on: ServiceOn, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    service_on(serve(answer_json({"batchcomplete": True, "query": {"pages": []}})).api_url).lookup(UNKNOWN)
+    assert "Somebody" not in caplog.text
+
+
+def test_without_network_no_connection_is_made(serve: Serve, tmp_path: Path, notes_folder: Path) -> None:
+    from reader.background import open_background
+
+    server = serve(answer_json({}))
+    service = open_background(tmp_path / "cache", notes_folder, server.api_url, network=False)
+    answered, note = service.lookup(UNKNOWN), service.lookup(KNOWN)
+    service.close()
+    assert isinstance(answered, Unavailable)
+    assert "switched off" in answered.reason
+    assert isinstance(note, Background)
+    assert server.requests == []
+
+
+def test_links_to_other_hosts_are_not_passed_on(serve: Serve, service_on: ServiceOn) -> None:
+    page = {"title": "Elsewhere", "ns": 0, "extract": "A place.", "canonicalurl": "https://elsewhere.example/x"}
+    answered = service_on(serve(answer_json({"query": {"pages": [page]}})).api_url).lookup(Query("Elsewhere", "GPE"))
+    assert isinstance(answered, Background)
+    assert answered.url is None

@@ -1,0 +1,65 @@
+"""The notes that come with the program, found by name; and whether the real ones can be read."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from reader.background import Ambiguous, Background, Origin, Query
+from reader.background.starter import StarterPack
+from reader.errors import StorageError
+from reader.paths import resources
+
+
+@pytest.mark.parametrize("name", ["Ostrova Accord", "ostrova accord", "the Ostrova pact", "Accord of  Ostrova"])
+def test_a_note_is_found_by_its_title_and_names(name: str, notes_folder: Path) -> None:
+    note = StarterPack(notes_folder).find(Query(name, "LAW"))
+    assert note == Background(
+        title="Ostrova Accord",
+        description="made-up treaty of 1999",
+        paragraphs=("It ended a dispute.", "It has nine articles."),
+        origin=Origin.STARTER,
+        url="https://en.wikipedia.org/wiki/Ostrova_Accord",
+        as_of=datetime.date(2026, 5, 1),
+        licence="",
+    )
+
+
+def test_a_part_of_a_name_is_not_enough(notes_folder: Path) -> None:
+    assert StarterPack(notes_folder).find(Query("Ostrova", "GPE")) is None
+
+
+def test_two_notes_of_one_name_are_a_question(notes_folder: Path) -> None:
+    answer = StarterPack(notes_folder).find(Query("Council", "ORG"))
+    assert isinstance(answer, Ambiguous)
+    assert [c.title for c in answer.candidates] == ["Harbour Council", "Hill Council"]
+    assert [c.description for c in answer.candidates] == ["made-up council of ports", "made-up council of villages"]
+
+
+def test_the_first_known_name_decides(notes_folder: Path) -> None:
+    note = StarterPack(notes_folder).find(Query("the assembly", "ORG", ("Hill Council", "the Council")))
+    assert isinstance(note, Background)
+    assert note.title == "Hill Council"
+
+
+@pytest.mark.parametrize(("name", "entity_type"), [("Varga", "GPE"), ("Ostrova Accord", "PERSON")])
+def test_a_person_is_nothing_else_and_nothing_else_is_a_person(name: str, entity_type: str, notes_folder: Path) -> None:
+    assert StarterPack(notes_folder).find(Query(name, entity_type)) is None
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"as_of": "today", "notes": []}', '{"as_of": "2026-01-01"}'])
+def test_a_broken_file_is_named(content: str, notes_folder: Path) -> None:
+    (notes_folder / "broken.json").write_text(content, encoding="utf-8")
+    with pytest.raises(StorageError, match=r"broken\.json"):
+        StarterPack(notes_folder).find(Query("Varga", "PERSON"))
+
+
+def test_every_note_of_the_program_is_found_by_its_title() -> None:
+    pack = StarterPack(resources() / "background")
+    titles = {note.background.title: note for note in pack.all_notes()}
+    assert len(titles) >= 100
+    for title, note in titles.items():
+        assert note in pack.notes(Query(title, note.type)), title
+        assert note.background.paragraphs[0]
