@@ -52,7 +52,7 @@ def encode(file: NoteFile) -> bytes:
     """The file's content, in the newest version of the format: an AnnotationPage of the W3C model, and our keys."""
     annotations = [record for record in file.records.values() if isinstance(record, Annotation)]
     deleted = [record for record in file.records.values() if isinstance(record, Tombstone)]
-    value = {
+    head = {
         "@context": CONTEXT,
         "type": "AnnotationPage",
         "format": FORMAT,
@@ -63,13 +63,20 @@ def encode(file: NoteFile) -> bytes:
             "headline": file.hint.headline,
             "path": file.hint.path,
         },
-        "items": [to_json(annotation, file.digest) for annotation in annotations],
         "deleted": {tombstone.id: tombstone.modified.isoformat() for tombstone in deleted},
     }
+    # A line for each annotation: to be read, searched and compared by people, and quick to write.
+    lines = ",\n".join(_text(to_json(annotation, file.digest)) for annotation in annotations)
+    return f'{_text(head)[:-1]}, "items": [\n{lines}\n]}}\n'.encode()
+
+
+def _text(value: dict[str, Any]) -> str:
+    text = json.dumps(value, ensure_ascii=False)
     try:
-        return json.dumps(value, ensure_ascii=False, indent=1).encode()
+        text.encode()
     except UnicodeEncodeError:  # half a surrogate pair, from a path or the clipboard: only \uXXXX can write it
-        return json.dumps(value, indent=1).encode()
+        return json.dumps(value)
+    return text
 
 
 def decode(data: bytes) -> NoteFile:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 
 from reader.notes.annotation import Annotation, Tombstone
@@ -21,10 +20,12 @@ def merge(one: Records, other: Records) -> dict[str, Record]:
     """
     merged = dict(one)
     for id_, record in other.items():
-        merged[id_] = max(merged[id_], record, key=_precedence) if id_ in merged else record
+        merged[id_] = _later(merged[id_], record) if id_ in merged else record
     return merged
 
 
-def _precedence(record: Record) -> tuple[datetime.datetime, bool, str]:
-    """Later first; at the same instant a deletion; then anything, as long as it is the same for everybody."""
-    return record.modified, isinstance(record, Tombstone), repr(record)
+def _later(one: Record, other: Record) -> Record:
+    """The later of two; at the same instant a deletion; else either, as long as everybody takes the same."""
+    if one == other:
+        return one
+    return max(one, other, key=lambda record: (record.modified, isinstance(record, Tombstone), repr(record)))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.errors import StorageError
 from reader.notes.files import exclusive, remove_leftovers, write_atomically
@@ -26,6 +27,12 @@ class Kept:
     notice: str | None = None
 
 
+class _State(NamedTuple):
+    inode: int
+    modified: int
+    size: int
+
+
 class NoteStore:
     """Reads and writes the notes in `folder`, which is made when first written to.
 
@@ -34,6 +41,7 @@ class NoteStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._written: dict[str, tuple[_State | None, Records]] = {}
 
     def load(self, digest: str) -> Kept:
         """The notes on the document with this digest; none if there is no file.
@@ -56,10 +64,14 @@ class NoteStore:
             remove_leftovers(self._path(digest))
             if merged != kept.records:
                 write_atomically(self._path(digest), encode(NoteFile(digest, hint, merged)))
+                self._written[digest] = self._state(digest), merged
             return Kept(merged, kept.notice)
 
     def _mend(self, digest: str) -> Kept:
         """What is readable of the file, after a damaged one was copied aside and replaced by just that."""
+        state, records = self._written.get(digest, (None, {}))
+        if state and state == self._state(digest):
+            return Kept(records)
         file, data = self._read(digest)
         if not file.unreadable:
             return Kept(file.records)
@@ -81,6 +93,14 @@ class NoteStore:
             return decode(data), data
         except DamagedNotesError:
             return NoteFile(digest, Hint(), {}, unreadable=1), data
+
+    def _state(self, digest: str) -> _State | None:
+        """What differs after any other program has written the file; None if there is no file."""
+        try:
+            status = self._path(digest).stat()
+        except FileNotFoundError:
+            return None
+        return _State(status.st_ino, status.st_mtime_ns, status.st_size)
 
     def _path(self, digest: str) -> Path:
         return self._folder / f"{digest}.json"
