@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from reader.analysis.analysis import EntityType
-from reader.analysis.names.article import Article
 from reader.analysis.names.lexicon import Lexicon
-from reader.analysis.names.name import Name
 
 _LEAD = re.compile(
     r"(?:[\W_]+|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s)\b\s*)+", re.IGNORECASE
 )
-_TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-]|\.(?!\w))+$")
-_BRACKET = re.compile(r"\s*[)\]}]+$")
-_POSSESSIVE = re.compile(r"'s\s+")
-_JOINT = re.compile(r"\s*(?:/|--|—|–|-|;|\||,? and |, )\s*")
+_TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-])+$")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_SHORT_WITH_STOP = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Calif|Mich|Mass|Minn|Penn|Tenn|Wash|Conn|Okla|Ariz|Colo|Sept)\.$")
+_OPEN_BRACKET = re.compile(r"[)\]}]+$")
+_PREFIX = re.compile(r"(?:pro|anti|non|ex|post|pre|mid|late|early|then|now)-(?=[A-Z])", re.IGNORECASE)
+_SMALL_LEAD = re.compile(r"[a-z]+\s+(?=.*[A-Z0-9])")
+_SMALL_TAIL = re.compile(r"(?:\s+[a-z][a-z'-]*)+$")
+_PARTICLES = frozenset({"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "abu"})
+_KEEPS_SMALL_TAIL = frozenset({EntityType.LAW, EntityType.WORK, EntityType.EVENT})
 _WORD = re.compile(r"\S+")
-_ABBREVIATION = re.compile(r"(?:\b\w\.)+$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft)\.$|\b[A-Z][a-z]{1,4}\.$")
-_KEEP_THE = frozenset({EntityType.WORK})
 
 
 def trimmed(text: str, start: int, end: int, keep_article: bool = False) -> tuple[int, int]:
@@ -28,14 +28,31 @@ def trimmed(text: str, start: int, end: int, keep_article: bool = False) -> tupl
         start = lead.end()
     while start < end and not text[start].isalnum():
         start += 1
-    while start < end and (tail := _TAIL.search(text[start:end])):
+    if prefix := _PREFIX.match(text, start, end):
+        start = prefix.end()
+    while start < end:
         piece = text[start:end]
-        if _ABBREVIATION.search(piece):
+        tail = _TAIL.search(piece)
+        if tail is None and not _SHORT_WITH_STOP.search(piece):
+            tail = _STOP.search(piece)
+        if tail is None and piece.count("(") == 0:
+            tail = _OPEN_BRACKET.search(piece)
+        if tail is None:
             break
         end = start + tail.start()
-    if (bracket := _BRACKET.search(text[start:end])) and text.count("(", start, end) == 0:
-        end = start + bracket.start()
-    return start, max(start, end)
+    return start, end
+
+
+def without_small_words(text: str, start: int, end: int, kind: EntityType, lexicon: Lexicon) -> tuple[int, int]:
+    """The stretch without words in small letters before and after the name ("federal", "island")."""
+    while (lead := _SMALL_LEAD.match(text, start, end)) and lexicon.names.get(text[start:end]) is None:
+        if lead.group().strip() in _PARTICLES:
+            break
+        start = lead.end()
+    if kind not in _KEEPS_SMALL_TAIL and (tail := _SMALL_TAIL.search(text[start:end])) and tail.start() > 0:
+        if lexicon.names.get(text[start:end]) is None:
+            end = start + tail.start()
+    return start, end
 
 
 def without_titles(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -59,49 +76,11 @@ def _is_lead(lead: str, lexicon: Lexicon, rest: str) -> bool:
     lead = lead.removesuffix("'s").removesuffix("'").rstrip(",")
     title = lexicon.titles.get(lead) or lexicon.titles.get(lead[:1].upper() + lead[1:])
     if title:
-        # "Pope Francis" and "Prince Harry" are names with their title, "King Smith" is none.
-        return title.place != "name"
+        # "Pope Francis" and "Prince Harry" are names with their title, "King Martin Smith" is none.
+        return title.place != "name" or " " in rest
+    if " " in rest and (lead in lexicon.heads or lead.lower() in lexicon.roles):
+        return True
     known = lexicon.names.get(lead)
     if known is None or known.weak or lead in lexicon.first_names:
         return False
     return known.type in {EntityType.NORP, EntityType.ORG} or (known.type is EntityType.GPE and " " in rest)
-
-
-def split(name: Name, article: Article, lexicon: Lexicon) -> Iterator[Name]:
-    """The one or several names that the model took for one ("Ukraine's Foreign Ministry", "Post-ABC News")."""
-    cut = _cut(name, article.text, lexicon)
-    if cut is None:
-        yield name
-        return
-    left, right = cut
-    yield from split(Name(name.start, left, name.type, name.origin), article, lexicon)
-    yield from split(Name(right, name.end, name.type, name.origin), article, lexicon)
-
-
-def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int] | None:
-    if name.type is EntityType.WORK:
-        return None
-    for mark in _POSSESSIVE.finditer(text, name.start, name.end):
-        left = lexicon.names.get(text[name.start : mark.start()].removeprefix("the ").removeprefix("The "))
-        if (
-            left
-            and left.type in {EntityType.GPE, EntityType.LOC, EntityType.ORG, EntityType.LAW}
-            or name.type
-            in {
-                EntityType.PERSON,
-                EntityType.GPE,
-            }
-        ):
-            return mark.start(), mark.end()
-    for mark in _JOINT.finditer(text, name.start + 1, name.end):
-        left_text, right_text = text[name.start : mark.start()], text[mark.end() : name.end]
-        if not right_text:
-            continue
-        if lexicon.names.get(text[name.start : name.end]):
-            return None
-        left, right = lexicon.names.get(left_text), lexicon.names.get(right_text)
-        if left and right and not (left.weak and right.weak):
-            return mark.start(), mark.end()
-        if name.type is EntityType.PERSON and mark.group().strip() in {"and", ", and", ",", "/", "--", "—", ";", "|"}:
-            return mark.start(), mark.end()
-    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
@@ -21,7 +21,12 @@ _ATTACK = re.compile(
     rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
 )
 _SEPTEMBER = re.compile(r"Sept(?:ember|\.)\s+11\b")
-_LINKS = frozenset({"of", "for", "and", "on", "the", "to", "in", "&", "de", "at"})
+_LINKS = frozenset({"of", "for", "and", "the", "&", "de"})
+_TIMES = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split())
+_HAVE_ACRONYMS = frozenset({EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.FAC, EntityType.PRODUCT, EntityType.WORK})
+_ON = frozenset({"Commission", "Committee", "Council", "Conference", "Convention", "Treaty", "Agreement", "Subcommittee", "Memorandum"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_ACRONYM = re.compile(r"\s?\((?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\)")
 
 
 def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
@@ -49,11 +54,17 @@ def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
 def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
     """The first token of the capitalised run that ends at `index`."""
     first = index
-    while first and _is_capital(article, first - 1):
-        first -= 1
-        if article.words[first] == "The":
-            first += 1
+    while first:
+        if article.words[first - 1] == "-" and first > 1 and not article.doc[first - 2].whitespace_ and not article.doc[first - 1].whitespace_:
+            first -= 2
+        elif _is_capital(article, first - 1):
+            first -= 1
+        else:
             break
+    while first < index and not article.words[first][0].isalnum():
+        first += 1
+    while first < index and article.words[first] in {"The", "A", "An"}:
+        first += 1
     if first in article.sentence_starts and first < index and _is_plain_opener(article, first, lexicon):
         first += 1
     return first
@@ -66,6 +77,8 @@ def _is_plain_opener(article: Article, index: int, lexicon: Lexicon) -> bool:
 
 def _is_capital(article: Article, index: int) -> bool:
     word = article.words[index]
+    if _ORDINAL.match(word):
+        return True
     return word[0].isupper() and article.tags[index] not in {"PRP", "PRP$", "WP", "DT", "IN", "CC", "WRB", "UH", "RB"}
 
 
@@ -75,9 +88,11 @@ def _run_after(article: Article, index: int) -> int:
     last = index
     if index + 1 >= len(words) or words[index + 1] not in {"of", "for", "on"}:
         return last
-    at = index + 1
+    if (words[index + 1] == "on" and words[index] not in _ON) or (words[index + 1] == "for" and words[index] == "Party"):
+        return last
+    at = index + 2
     while at < len(words):
-        if words[at][0].isupper() and article.tags[at] != "PRP":
+        if words[at][0].isupper() and article.tags[at] != "PRP" and words[at] not in _TIMES:
             last = at
         elif words[at] not in _LINKS:
             break
@@ -85,6 +100,13 @@ def _run_after(article: Article, index: int) -> int:
             break
         at += 1
     return last
+
+
+def acronyms(article: Article, names: Iterable[Name]) -> Iterator[Name]:
+    """The short form that stands in brackets behind a name: "World Food Programme (WFP)"."""
+    for name in names:
+        if name.type in _HAVE_ACRONYMS and (match := _ACRONYM.match(article.text, name.end, name.end + 24)):
+            yield Name(match.start(1), match.end(1), name.type, Origin.RULE)
 
 
 def _end(article: Article, index: int) -> int:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from reader.analysis.analysis import Entity, EntityType
 from reader.analysis.names.article import Article
-from reader.analysis.names.built import built_names
+from reader.analysis.names.built import acronyms, built_names
 from reader.analysis.names.grouping import grouped
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.listed import listed_names
@@ -34,12 +34,13 @@ def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entit
 
 def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
     """Every name of the article, in order and without overlap, from the model, the lists, the rules and each other."""
-    model = list(model_names(article, lexicon))
+    model = model_names(article, lexicon)
     quiet = [name for name in model if not article.in_loud(name.start)]
-    found = [*quiet, *listed_names(article, lexicon), *built_names(article, lexicon)]
-    body = settle(found)
-    body = settle([*found, *repeated(article, [n for n in body if not article.in_loud(n.start)], lexicon)])
-    return settle([*body, *loud_names(article, model, body, lexicon)])
+    found = settle([*quiet, *listed_names(article, lexicon), *built_names(article, lexicon)])
+    found = settle([*found, *acronyms(article, found)])
+    body = [name for name in found if not article.in_loud(name.start)]
+    found = settle([*found, *repeated(article, body, lexicon)])
+    return settle([*found, *loud_names(article, model, body, lexicon)])
 
 
 def _entity(identity: str, group: list[Spelling], document: Document) -> Entity:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
@@ -29,7 +29,7 @@ def loud_names(article: Article, model: Iterable[Name], body: Iterable[Name], le
         else:
             for start, end, (kind, canonical) in plain.find(article.text, *span):
                 yield Name(start, end, kind, Origin.REPEAT, canonical)
-    yield from (name for name in model if article.in_loud(name.start) and _is_sure(article, name, lexicon))
+    yield from (name for name in model if article.in_loud(name.start) and _is_sure(article, name, lexicon, known))
 
 
 def _in_capitals(
@@ -54,7 +54,11 @@ def _known(article: Article, body: Iterable[Name]) -> dict[str, tuple[EntityType
     return known
 
 
-def _is_sure(article: Article, name: Name, lexicon: Lexicon) -> bool:
+def _is_sure(
+    article: Article, name: Name, lexicon: Lexicon, known: Mapping[str, tuple[EntityType, str | None]]
+) -> bool:
     words = article.text[name.start : name.end].split()
+    if any(word in known for word in words):
+        return article.text[name.start : name.end] in known
     first = words[0].title() if words[0].isupper() else words[0]
     return len(words) >= _PEOPLE_AND_SHORT and first in lexicon.first_names and first.lower() not in lexicon.common

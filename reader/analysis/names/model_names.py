@@ -3,36 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.labels import entity_type
 from reader.analysis.names.article import Article
-from reader.analysis.names.boundaries import split, trimmed, without_titles
+from reader.analysis.names.boundaries import trimmed, without_small_words, without_titles
+from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
 _LETTER = re.compile(r"[^\W\d_]")
+_NO_NAME = re.compile(r"://|www\.|@|[$€£%=]|^\d+\W*$")
+_PROPER = frozenset({"NNP", "NNPS"})
 
 
-def model_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
+def model_names(article: Article, lexicon: Lexicon) -> list[Name]:
     """Each name that the model marked, trimmed, split where it is several, left out where it is none."""
+    return list(_whole_people(article, _marked(article, lexicon), lexicon))
+
+
+def _marked(article: Article, lexicon: Lexicon) -> Iterator[Name]:
     for entity in article.doc.ents:
         kind = entity_type(entity.label_)
-        if kind is None:
+        if kind is None or _NO_NAME.search(entity.text):
             continue
         whole = Name(entity.start_char, entity.end_char, kind, Origin.MODEL)
-        for part in split(whole, article, lexicon):
+        for part in split(whole, article.text, lexicon):
             name = _mended(part, article, lexicon)
             if name and _can_be(name, article, lexicon):
                 yield name
 
 
 def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
-    start, end = trimmed(article.text, name.start, name.end, keep_article=name.type is EntityType.WORK)
+    text = article.text
+    start, end = trimmed(text, name.start, name.end, keep_article=name.type is EntityType.WORK)
+    if name.type is not EntityType.WORK:
+        start, end = without_small_words(text, start, end, name.type, lexicon)
+        start, end = trimmed(text, start, end)
     if name.type in {EntityType.PERSON, EntityType.ORG}:
-        after = without_titles(article.text, start, end, lexicon)
-        if name.type is EntityType.PERSON or _is_person(article.text[after:end], lexicon):
+        after = without_titles(text, start, end, lexicon)
+        if name.type is EntityType.PERSON or _is_person(text[after:end], lexicon):
             start = after
     return Name(start, end, name.type, name.origin) if end > start else None
 
@@ -44,12 +55,48 @@ def _is_person(words: str, lexicon: Lexicon) -> bool:
 
 def _can_be(name: Name, article: Article, lexicon: Lexicon) -> bool:
     words = article.text[name.start : name.end]
-    if not _LETTER.search(words) or (len(words) == 1):
+    if not _LETTER.search(words) or len(words) == 1:
         return False
-    if words.islower():
-        return lexicon.names.get(words) is not None
-    if words in lexicon.titles or words in lexicon.heads:
+    if lexicon.names.get(words):
+        return True
+    if words.islower() or words in lexicon.titles or words in lexicon.heads:
         return False
-    if article.opens_sentence(name.start) and words.lower() in article.lower_words:
-        return lexicon.names.get(words) is not None
-    return True
+    if words.startswith("un-"):
+        return False
+    return not (article.opens_sentence(name.start) and words.lower() in article.lower_words)
+
+
+def _whole_people(article: Article, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """People with the first name or surname that the model left outside ("Amina" + "Yusuf")."""
+    before: Name | None = None
+    for name in names:
+        if name.type is EntityType.PERSON:
+            start = _extended(article, name, lexicon)
+            name = Name(start, name.end, name.type, name.origin)
+            if before and before.type is EntityType.PERSON and before.end >= start - 1 and before.end <= name.start:
+                if article.text[before.end : name.start].strip(" ") == "" and article.text[before.start : before.end].isalpha():
+                    name = Name(before.start, name.end, name.type, name.origin)
+                    before = None
+        if before:
+            yield before
+        before = name
+    if before:
+        yield before
+
+
+def _extended(article: Article, name: Name, lexicon: Lexicon) -> int:
+    """The start of a one-word person with the proper noun before it that belongs to it."""
+    if " " in article.text[name.start : name.end] or article.in_loud(name.start):
+        return name.start
+    index = article.token_at(name.start)
+    if not index or article.starts[index] != name.start:
+        return name.start
+    word, token = article.words[index - 1], article.doc[index - 1]
+    if not (article.tags[index - 1] in _PROPER and word.isalpha() and word.istitle() and token.whitespace_ == " "):
+        return name.start
+    if token.ent_type_ not in {"", "PERSON"} or token.head.i != index or word in lexicon.titles or word in lexicon.heads:
+        return name.start
+    known = lexicon.names.get(word)
+    if (known and not known.weak) or word.lower() in lexicon.roles or word.lower() in article.lower_words:
+        return name.start
+    return article.starts[index - 1]

@@ -1,0 +1,79 @@
+"""Where the model took several names for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.analysis import EntityType
+from reader.analysis.names.lexicon import Lexicon
+from reader.analysis.names.name import Name
+
+_ALWAYS = re.compile(r"\s+[-–—―|]\s+|\s*(?:--|—|―|;|:(?=\s)|\n)\s*")
+_BRACKET = re.compile(r"\s*\(|\)\s*(?=\w)")
+_POSSESSIVE = re.compile(r"'s\s+|(?<=s)'\s+")
+_JOINT = re.compile(r"\s*(?:/|–|-|,? and | & |, )\s*")
+_PEOPLE = frozenset({"and", ", and", ",", "/", "&"})
+_TITLE = re.compile(r"[A-Z][\w.-]*(?:\s(?=[A-Z]))?")
+_OWNERS = frozenset({EntityType.GPE, EntityType.LOC, EntityType.ORG, EntityType.LAW, EntityType.NORP})
+_NEVER_OWNED = frozenset({EntityType.PERSON, EntityType.GPE, EntityType.NORP})
+
+
+def split(name: Name, text: str, lexicon: Lexicon) -> Iterator[Name]:
+    """The one or several names in what the model took for one ("Ukraine's Foreign Ministry", "Post-ABC News")."""
+    cut = None if name.type is EntityType.WORK else _cut(name, text, lexicon)
+    if cut is None:
+        yield name
+        return
+    left, right, right_type = cut
+    if left > name.start:
+        yield Name(name.start, left, name.type, name.origin)
+    if right < name.end:
+        yield from split(Name(right, name.end, right_type, name.origin), text, lexicon)
+
+
+def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
+    """Where the first name ends, where the next begins, and its type."""
+    words = text[name.start : name.end]
+    if mark := _ALWAYS.search(text, name.start + 1, name.end):
+        return mark.start(), mark.end(), name.type
+    if words.count("(") != words.count(")") or name.type is EntityType.ORG:
+        if mark := _BRACKET.search(text, name.start + 1, name.end):
+            return mark.start(), mark.end(), name.type
+    if lexicon.names.get(words):
+        return None
+    return _possessive(name, text, lexicon) or _joint(name, text, lexicon) or _titled(name, text, lexicon)
+
+
+def _possessive(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
+    for mark in _POSSESSIVE.finditer(text, name.start + 1, name.end):
+        owner = lexicon.names.get(text[name.start : mark.start()].removeprefix("the ").removeprefix("The "))
+        if name.type in _NEVER_OWNED or (owner and owner.type in _OWNERS):
+            return mark.start(), mark.end(), name.type
+    return None
+
+
+def _joint(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
+    for mark in _JOINT.finditer(text, name.start + 1, name.end):
+        if mark.end() >= name.end:
+            continue
+        left = lexicon.names.get(text[name.start : mark.start()])
+        right = lexicon.names.get(text[mark.end() : name.end])
+        if left and right and not (left.weak and right.weak):
+            return mark.start(), mark.end(), right.type
+        if name.type is EntityType.PERSON and mark.group().strip() in _PEOPLE:
+            return mark.start(), mark.end(), name.type
+    return None
+
+
+def _titled(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
+    """A title within: what stands before it is an office or a place, what stands behind it a person."""
+    if name.type not in {EntityType.PERSON, EntityType.ORG, EntityType.GPE}:
+        return None
+    for mark in _TITLE.finditer(text, name.start + 1, name.end):
+        title = lexicon.titles.get(mark.group().strip())
+        if title and text[mark.start() - 1] == " " and text[mark.end() : name.end].count(" ") and mark.end() < name.end:
+            rest = text[mark.end() : name.end].split()
+            if rest[0][0].isupper() and rest[0] not in lexicon.heads:
+                return mark.start() - 1, mark.end(), EntityType.PERSON
+    return None
