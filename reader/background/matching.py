@@ -16,7 +16,9 @@ MAX_NAMES = 12
 MAX_CANDIDATES = 5
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_NOT_IN_TITLES = re.compile(r"[#<>\[\]{}|\x00-\x1f\x7f]")
+_NOT_IN_TITLES = re.compile(
+    "[#<>\\[\\]{}|_\\x00-\\x1f\\x7f-\\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]"
+)
 _STOP_WORDS = frozenset(
     "about after again against also although among another because been before being between both could does down "
     "during each even every first from further have having here into itself just like made make many more most much "
@@ -30,7 +32,7 @@ def titles_of(query: Query) -> tuple[str, ...]:
     """The titles to ask for, likeliest first: each name as it is, then without a leading article."""
     found: dict[str, None] = {}
     for name in (query.name, *query.other_names):
-        title = " ".join(_NOT_IN_TITLES.sub(" ", name).split()).replace("_", " ")
+        title = " ".join(_NOT_IN_TITLES.sub(" ", name).split())
         without = re.sub(r"^(?:the|an?) (?=\S)", "", title, flags=re.IGNORECASE)
         for spelling in (title, without):
             if spelling and len(spelling.encode()) <= 240:

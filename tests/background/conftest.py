@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,11 +53,13 @@ NOTES = {
     ],
 }
 
+TODAY = datetime.datetime(2026, 5, 4, 12, 0).astimezone()
+
 Serve = Callable[[Behaviour], LoopbackServer]
 
 
 class ServiceOn(Protocol):
-    def __call__(self, api_url: str, seconds: float = 4.5) -> BackgroundService: ...
+    def __call__(self, api_url: str, seconds: float = 4.5, now: datetime.datetime = ...) -> BackgroundService: ...
 
 
 @pytest.fixture
@@ -86,11 +89,12 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
     """The service over a wiki at an address, that gives it so many seconds."""
     services: list[BackgroundService] = []
 
-    def open_service(api_url: str, seconds: float = 4.5) -> BackgroundService:
+    def open_service(api_url: str, seconds: float = 4.5, now: datetime.datetime = TODAY) -> BackgroundService:
         server = Server.at(api_url)
-        cache = Cache(tmp_path / "cache", server.api_url)
-        services.append(BackgroundService(cache, StarterPack(notes_folder), lambda: Wikipedia(server, seconds), server))
-        return services[-1]
+        cache, starter = Cache(tmp_path / "cache", server.api_url), StarterPack(notes_folder)
+        service = BackgroundService(cache, starter, lambda: Wikipedia(server, seconds), server, clock=lambda: now)
+        services.append(service)
+        return service
 
     yield open_service
     for service in services:
