@@ -1,0 +1,42 @@
+"""What may be an attribution, before it is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Range = tuple[int, int]
+"""Tokens, half-open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A possible source: its head token, and the bond that ties it to the cue ("subject", "shared", "agent" …)."""
+
+    head: int
+    bond: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A source, a cue and a content that the grammar offers; all by token number.
+
+    `construction` is its named construction and `frame` the finer pattern of the words that make the content.
+    `cue` is the cue's head and `words` all of the cue. `argument` is the head of the content.
+    """
+
+    construction: str
+    frame: str
+    cue: int
+    words: tuple[int, ...]
+    source: Source
+    argument: int
+    content: tuple[Range, ...]
+
+
+def without(content: Range, hole: Range) -> tuple[Range, ...]:
+    """What is left of `content` when `hole` is cut out of it."""
+    start, end = content
+    low, high = max(start, hole[0]), min(end, hole[1])
+    if low >= high:
+        return (content,)
+    return tuple(piece for piece in ((start, low), (high, end)) if piece[0] < piece[1])

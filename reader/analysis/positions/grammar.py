@@ -1,0 +1,121 @@
+"""The parse of a Doc as plain lists: a hundred times as fast to walk as spaCy's tokens."""
+
+from __future__ import annotations
+
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG  # type: ignore[attr-defined]
+from spacy.tokens import Doc
+
+from reader.analysis.positions.quotations import quotations
+from reader.documents import Span
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
+
+
+class Grammar:
+    """Words, heads and quotations of one Doc, by token number.
+
+    `left[i]` and `right[i]` bound the subtree of token i (half-open). `sentence[i]` and `paragraph[i]` are the numbers
+    of the first tokens of its sentence and its paragraph, `sentence_end` and `paragraph_end` where they end.
+    `quote[i]` is the number of the quotation it stands in, or -1; `quotes` are their token ranges (half-open).
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.text = doc.text
+        self.size = len(doc)
+        self.start = [token.idx for token in doc]
+        self.end = [token.idx + len(token) for token in doc]
+        self.lower = _strings(doc, LOWER)
+        self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, LEMMA), self.lower, strict=True)]
+        self.pos = _strings(doc, POS)
+        self.tag = _strings(doc, TAG)
+        self.dep = _strings(doc, DEP)
+        self.entity = _strings(doc, ENT_TYPE)
+        self.space = [word.isspace() for word in self.lower]
+        self._heads(doc)
+        self._edges()
+        self._borders(doc)
+        self._quotes()
+
+    def _heads(self, doc: Doc) -> None:
+        steps = doc.to_array(HEAD).astype("int64") if self.size else []
+        self.head = [i + int(step) for i, step in enumerate(steps)]
+        self.children: list[list[int]] = [[] for _ in range(self.size)]
+        for i, head in enumerate(self.head):
+            if head != i:
+                self.children[head].append(i)
+
+    def _edges(self) -> None:
+        self.left = list(range(self.size))
+        self.right = [i + 1 for i in range(self.size)]
+        waiting = [len(children) for children in self.children]
+        ready = [i for i, count in enumerate(waiting) if not count]
+        while ready:
+            i = ready.pop()
+            head = self.head[i]
+            if head == i:
+                continue
+            self.left[head] = min(self.left[head], self.left[i])
+            self.right[head] = max(self.right[head], self.right[i])
+            waiting[head] -= 1
+            if not waiting[head]:
+                ready.append(head)
+
+    def _borders(self, doc: Doc) -> None:
+        starts = [flag == 1 for flag in doc.to_array(SENT_START).tolist()] if self.size else []
+        breaks = [space and "\n" in word for space, word in zip(self.space, self.lower, strict=True)]
+        self.sentence, self.paragraph = [0] * self.size, [0] * self.size
+        for i in range(1, self.size):
+            self.paragraph[i] = i if breaks[i - 1] else self.paragraph[i - 1]
+            self.sentence[i] = i if starts[i] or breaks[i - 1] else self.sentence[i - 1]
+        self.sentence_end = _ends(self.sentence)
+        self.paragraph_end = _ends(self.paragraph)
+
+    def _quotes(self) -> None:
+        self.quoted = quotations(self.text)
+        self.quote = [-1] * self.size
+        self.quotes: list[tuple[int, int]] = []
+        i = 0
+        for start, end in self.quoted:
+            while i < self.size and self.end[i] <= start:
+                i += 1
+            first = i
+            while i < self.size and self.start[i] < end:
+                self.quote[i] = len(self.quotes)
+                i += 1
+            self.quotes.append((first, i))
+
+    def child(self, i: int, *deps: str) -> int | None:
+        """The first child of token i with one of these dependencies."""
+        for child in self.children[i]:
+            if self.dep[child] in deps:
+                return child
+        return None
+
+    def is_verb(self, i: int) -> bool:
+        """Whether token i is a verb, an auxiliary that stands as one included."""
+        return self.pos[i] == "VERB" or (self.pos[i] == "AUX" and self.dep[i] not in ("aux", "auxpass"))
+
+    def subject(self, i: int) -> int | None:
+        """The subject that token i has itself."""
+        return self.child(i, "nsubj", "nsubjpass")
+
+    def spans(self, ranges: list[tuple[int, int]]) -> tuple[Span, ...]:
+        """The characters of these ranges of tokens, in order."""
+        return tuple(Span(self.start[a], self.end[b - 1]) for a, b in sorted(ranges) if a < b)
+
+
+def _strings(doc: Doc, attribute: int) -> list[str]:
+    numbers = doc.to_array(attribute).tolist() if len(doc) else []
+    names = {number: doc.vocab.strings[number] if number else "" for number in set(numbers)}
+    return [names[number] for number in numbers]
+
+
+def _ends(firsts: list[int]) -> list[int]:
+    ends = [0] * len(firsts)
+    end = len(firsts)
+    for i in range(len(firsts) - 1, -1, -1):
+        ends[i] = end
+        if firsts[i] == i:
+            end = i
+    return ends

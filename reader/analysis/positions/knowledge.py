@@ -1,0 +1,62 @@
+"""What is known of cues: weights learned from counted reports, and the speech act that each verb performs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+WEIGHTS = "weights.tsv"
+CONFIDENCE = "confidence.tsv"
+DECISION = "decision.tsv"
+FORCES = "forces.tsv"
+DEFAULT_FORCE = "says"
+
+
+@dataclass(frozen=True, slots=True)
+class CueKnowledge:
+    """The tables of resources/positions, read once.
+
+    `weights` are those of a logistic regression over the names of features (the empty name is its intercept).
+    `scores` and `precisions` say how often an attribution of at least that score was right. What scores below
+    `accept` is no attribution; from `sure` on it is shown unfolded.
+    """
+
+    weights: dict[str, float]
+    scores: tuple[float, ...]
+    precisions: tuple[float, ...]
+    accept: float
+    sure: float
+    forces: dict[str, str]
+
+    @classmethod
+    def load(cls, folder: Path) -> CueKnowledge:
+        """The knowledge in `folder`; lines that start with # are remarks. OSError where a table is missing."""
+        weights = {name: float(weight) for weight, name in _rows(folder / WEIGHTS)}
+        table = [(float(score), float(precision)) for score, precision in _rows(folder / CONFIDENCE)]
+        limits = {name: float(limit) for name, limit in _rows(folder / DECISION)}
+        forces = {lemma: force for force, lemmas in _rows(folder / FORCES) for lemma in lemmas.split(" ")}
+        scores, precisions = (tuple(column) for column in zip(*table, strict=True))
+        return cls(weights, scores, precisions, limits["accept"], limits["sure"], forces)
+
+    def score(self, features: list[str]) -> float:
+        """The log odds that a candidate with these features is an attribution."""
+        weights = self.weights
+        return sum(weights[name] for name in features if name in weights) + weights.get("", 0.0)
+
+    def confidence(self, score: float) -> float:
+        """The precision measured for attributions of this score, 0 to 1."""
+        at = bisect_right(self.scores, score) - 1
+        return self.precisions[max(0, at)]
+
+    def force(self, lemma: str) -> str:
+        """The kind of speech act that this word performs: "says" where it is not in the table."""
+        return self.forces.get(lemma, DEFAULT_FORCE)
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                yield line.rstrip("\n").split("\t")

@@ -1,0 +1,83 @@
+"""Whose report a cue may be: its subject, or one that it shares with another verb."""
+
+from __future__ import annotations
+
+from reader.analysis.positions.candidate import Range, Source
+from reader.analysis.positions.grammar import Grammar
+
+RELATIVE = frozenset({"WDT", "WP"})
+CLIMBS = {
+    "conj": "shared",
+    "xcomp": "controlled",
+    "advcl": "participle",
+    "pcomp": "gerund",
+    "ccomp": "far",
+    "dep": "far",
+    "parataxis": "far",
+    "acl": "noun",
+    "relcl": "noun",
+    "prep": "far",
+}
+STEPS = 6
+
+
+def source_of(grammar: Grammar, verb: int) -> Source | None:
+    """The likeliest source of what this verb reports, if the sentence has one."""
+    own = _own(grammar, verb)
+    if own:
+        return own
+    bond = ""
+    at = verb
+    for _ in range(STEPS):
+        dep, head = grammar.dep[at], grammar.head[at]
+        if head == at or dep not in CLIMBS:
+            return None
+        bond = bond or CLIMBS[dep]
+        if dep in ("acl", "relcl") and not grammar.is_verb(head):
+            return Source(head, bond)
+        controller = grammar.child(head, "dobj") if dep == "xcomp" else None
+        if controller is not None and controller < at:
+            return Source(controller, "object")
+        at = head
+        found = _own(grammar, at)
+        if found:
+            return Source(found.head, bond if found.bond in ("subject", "relative") else bond + " " + found.bond)
+    return None
+
+
+def _own(grammar: Grammar, verb: int) -> Source | None:
+    agent = grammar.child(verb, "agent")
+    if agent is not None:
+        by = grammar.child(agent, "pobj")
+        if by is not None:
+            return Source(by, "agent")
+    subject = grammar.subject(verb)
+    if subject is None:
+        return None
+    if grammar.tag[subject] in RELATIVE:
+        return Source(subject, "relative")
+    return Source(subject, "passive" if grammar.dep[subject] == "nsubjpass" else "subject")
+
+
+def source_range(grammar: Grammar, source: int, taken: list[Range]) -> Range:
+    """The words of a source: its noun phrase with what is attached, up to the cue or the content.
+
+    `taken` are the ranges of the cue and the content. A possessive loses its 's, edges lose commas and dashes.
+    """
+    start, end = grammar.left[source], grammar.right[source]
+    if grammar.is_verb(source):
+        start, end = source, source + 1
+    for low, high in taken:
+        if low < end and start < high:
+            if low > source:
+                end = min(end, low)
+            elif high <= source:
+                start = max(start, high)
+    start, end = min(start, source), max(end, source + 1)
+    while end - 1 > source and (grammar.pos[end - 1] in ("PUNCT", "SPACE", "CCONJ") or grammar.dep[end - 1] == "case"):
+        if grammar.quote[end - 1] >= 0 and grammar.quote[end - 1] == grammar.quote[start]:
+            break
+        end -= 1
+    while start < source and grammar.pos[start] in ("PUNCT", "SPACE", "CCONJ") and grammar.quote[start] < 0:
+        start += 1
+    return start, end
