@@ -21,7 +21,6 @@ SHARED_ON_PURPOSE = {
     "clinton": {"Bill Clinton", "Hillary Clinton"},
     "georgia": {"Georgia (country)", "Georgia (U.S. state)"},
     "georgian": {"Georgia (country)", "Georgia (U.S. state)"},
-    "washington": {"Washington, D.C.", "Washington (state)"},
 }
 """Names that mean several things, with all that they mean: the reader must be asked, or the context decide."""
 
