@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)
         self.side.setTabBarAutoHide(True)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus, where it is shown
         self.side.addTab(self.panel, "About")
         self.side.setMinimumWidth(280)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -203,7 +204,7 @@ class Window(QMainWindow):
         drawn = {name: self._icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close")}
         self.panel.set_look(theme, drawn["previous"], drawn["next"], drawn["close"])
         self.actions_.draw(self._icons, theme)
-        sign = self._icons.icon("sidelight", theme.accent, theme.accent)
+        sign = self._icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
 

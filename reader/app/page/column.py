@@ -61,15 +61,22 @@ class ColumnView(QTextEdit):
         """Focus the next or previous mark; False at the end."""
         raise NotImplementedError
 
+    def show_at_top(self, offset: int) -> None:
+        """Scroll until this code point is in the first line."""
+        raise NotImplementedError
+
     def set_column(self, width: float, em: float) -> None:
         """Centre the text in a column this wide, in pixels, with a margin in proportion to the em."""
         self._column = width + 2 * em * 1.6
         self._centre()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
-        super().resizeEvent(event)
+        """Keep the column in the middle, and at its top what was there."""
+        width, top = self.document().textWidth(), self._layers.visible().start
         self._centre()
+        super().resizeEvent(event)
+        if self.document().textWidth() != width:
+            self.show_at_top(top)
 
     def _centre(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()

@@ -58,7 +58,7 @@ class Page(ColumnView):
         self._typeset()
         if selected:
             self.select(selected)
-        self._scroll(Span(top, top), above=0.0, always=True)
+        self.show_at_top(top)
 
     def _typeset(self) -> None:
         self._layers.em = self.kind.em()
@@ -67,6 +67,7 @@ class Page(ColumnView):
             previous, setter = self._set_text, Typesetter(self.kind, self._layers.theme)
             self._set_text = setter.typeset(self.article, self._layers.offsets, self)
             self.setDocument(self._set_text)
+            self.setCursorWidth(0)  # Qt keeps it with the QTextDocument's layout
             if previous:
                 previous.deleteLater()
         self.viewport().update()
@@ -130,6 +131,10 @@ class Page(ColumnView):
     def scroll_to(self, span: Span) -> None:
         """Scroll until the words are comfortably visible; not at all where they are already."""
         self._scroll(span, above=0.3)
+
+    def show_at_top(self, offset: int) -> None:
+        """Scroll until this code point is in the first line."""
+        self._scroll(Span(offset, offset), above=0.0, always=True)
 
     def first_visible(self) -> int:
         """The code point at the top of what is visible."""

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app.appearance import Appearance
+from reader.app.services import Services
+from reader.app.theme import LIGHT
+from reader.app.window import Window
+from reader.documents import load
+from reader.paths import resources
+from tests.app.driver import Driver
+from tests.app.stand_ins import TEXT, StandInAnalyser, StandInBackgrounds
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "truce.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def analyser() -> StandInAnalyser:
+    return StandInAnalyser()
+
+
+@pytest.fixture
+def backgrounds() -> StandInBackgrounds:
+    return StandInBackgrounds()
+
+
+@pytest.fixture
+def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds) -> Services:
+    samples = tuple(sorted((resources() / "samples").glob("*.*")))
+    return Services(load, analyser, backgrounds, samples, resources() / "icons", "Sidelight, as tested")
+
+
+@pytest.fixture
+def driver(
+    qapp: QApplication,
+    qtbot: QtBot,
+    services: Services,
+    analyser: StandInAnalyser,
+    backgrounds: StandInBackgrounds,
+) -> Iterator[Driver]:
+    window = Window(services, Appearance(qapp, LIGHT))
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    yield Driver(window, qtbot)
+    analyser.held.set()
+    for event in backgrounds.held.values():
+        event.set()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def reader(driver: Driver, article: Path) -> Driver:
+    """The window with the article open and read."""
+    driver.open(article)
+    return driver

@@ -1,0 +1,311 @@
+"""The window, driven by mouse and keyboard: open an article, click a name, read what is said and known."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.analysis import EntityType, Mention
+from tests.app.driver import Driver
+from tests.app.stand_ins import HEADLINE, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
+
+
+def test_first_run_offers_samples_and_opens_one(driver: Driver) -> None:
+    window = driver.window
+    assert window.empty.isVisible()
+    sample = window.empty.buttons[0]
+    with driver.qtbot.waitSignal(window.reading.analysed):
+        driver.qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    assert window.page.isVisible()
+    assert sample.text() in window.windowTitle()
+
+
+def test_text_is_shown_before_it_is_analysed(driver: Driver, article: Path, analyser: StandInAnalyser) -> None:
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.page.isVisible())
+    assert "Fishermen in Port Ellery" in driver.window.page.toPlainText()
+    driver.wait(lambda: driver.window.status.progress.isVisible())
+    assert driver.window.reading.analysis is None
+
+
+def test_title_is_the_headline(reader: Driver) -> None:
+    assert reader.window.windowTitle() == f"{HEADLINE} — Sidelight"
+
+
+def test_a_click_on_a_name_shows_its_positions(reader: Driver) -> None:
+    reader.click("Aker")
+    panel = reader.window.panel
+    assert panel.isVisible()
+    seen = reader.sees(panel)
+    assert "Nils Aker" in seen
+    assert "Person" in seen
+    shown = [card for card in panel.positions.cards() if card.isVisible()]
+    assert [card.words.text() for card in shown] == [
+        "that the boats would stay in harbour until the talks are over",
+        "the towns would “share every net” if the Cod Convention is kept",
+    ]
+    assert "Nils Aker stressed" in seen
+    assert "indirect" in seen
+    assert "mixed" in seen
+
+
+def test_less_certain_positions_are_folded(reader: Driver) -> None:
+    reader.click("Aker")
+    hidden = reader.window.panel.positions.cards()[-1]
+    assert not hidden.isVisible()
+    reader.push(reader.window.panel, "Less certain (1)")
+    assert hidden.isVisible()
+    assert "waited long enough" in hidden.words.text()
+
+
+def test_a_click_beside_a_name_opens_nothing(reader: Driver) -> None:
+    reader.click("stressed")
+    assert not reader.window.panel.isVisible()
+
+
+def test_a_click_behind_the_last_word_of_a_line_opens_nothing(reader: Driver) -> None:
+    """Qt's nearest position to it is in the name; the pointer is not."""
+    page, name = reader.window.page, span_of("Ada Quill")
+    page.set_mentions([Mention(name, EntityType.PERSON)])
+    box = page.box_of(name)
+    reader.qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.right() + 40, box.center().y()))
+    assert not reader.window.panel.isVisible()
+
+
+def test_dragging_over_a_name_selects_and_opens_nothing(reader: Driver) -> None:
+    reader.drag("Nils Aker", "stressed")
+    selected = reader.window.page.selected_span()
+    assert selected
+    assert reader.words(selected).startswith("Nils Aker,")
+    assert not reader.window.panel.isVisible()
+
+
+def test_a_card_shows_its_words_in_the_text(reader: Driver) -> None:
+    reader.click("Sund")
+    card = reader.window.panel.positions.cards()[0]
+    reader.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert [reader.words(span) for span in reader.window.page.flashed()] == ["the truce a beginning"]
+    box = reader.window.page.box_of(reader.window.page.flashed()[0])
+    assert reader.window.page.viewport().rect().contains(box)
+
+
+def test_enter_on_a_card_works_as_a_click(reader: Driver) -> None:
+    reader.click("Sund")
+    reader.window.panel.positions.cards()[0].setFocus()
+    reader.press(Qt.Key.Key_Return)
+    assert [reader.words(span) for span in reader.window.page.flashed()] == ["the truce a beginning"]
+
+
+def test_background_names_its_source_and_is_plain_text(reader: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    reader.click("Aker")
+    panel = reader.window.panel
+    reader.wait(lambda: "known" in reader.sees(panel))
+    seen = reader.sees(panel)
+    assert "Nils Aker is <b>known</b> here & there." in seen
+    assert "Mayor of Port Ellery" in seen
+    assert "Retrieved 1 March 2024" in seen
+    assert "CC BY-SA 4.0" in seen
+    assert "A third paragraph." not in seen
+    reader.push(panel, "Read more")
+    assert "A third paragraph." in reader.sees(panel)
+    reader.push(panel, "Nils Aker — Wikipedia")
+    assert [url.toString() for url in opened] == ["https://wiki.example/Nils_Aker"]
+
+
+def test_what_is_known_shows_while_it_is_looked_up(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    backgrounds.known["Nils Aker"] = page_about("Aker from memory")
+    backgrounds.held["Nils Aker"] = threading.Event()
+    reader.click("Aker")
+    reader.wait(lambda: "Aker from memory is" in reader.sees(reader.window.panel.background))
+    assert "Looking up…" in reader.sees(reader.window.panel.background)
+    backgrounds.held["Nils Aker"].set()
+    reader.wait(lambda: "Nils Aker is" in reader.sees(reader.window.panel.background))
+    assert "Looking up…" not in reader.sees(reader.window.panel.background)
+
+
+def test_ambiguous_names_are_asked_about(reader: Driver) -> None:
+    reader.click("Port Ellery", nth=1)
+    panel = reader.window.panel
+    reader.wait(lambda: "Which one is meant?" in reader.sees(panel))
+    assert "song" in reader.sees(panel)
+    reader.push(panel, "Port Ellery (song)")
+    reader.wait(lambda: "Port Ellery (song) is <b>known</b>" in reader.sees(panel))
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Ellerland", "Wikipedia cannot be reached: there is no network."),
+        ("Storm Regatta", "No page was found for this name."),
+    ],
+)
+def test_plain_words_where_there_is_no_background(reader: Driver, name: str, sentence: str) -> None:
+    reader.click(name)
+    reader.wait(lambda: sentence in reader.sees(reader.window.panel.background))
+
+
+def test_a_late_answer_never_shows_for_another_name(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    held = backgrounds.held["Nils Aker"] = threading.Event()
+    reader.click("Aker")
+    reader.wait(lambda: backgrounds.asked == ["Nils Aker"])
+    reader.click("Sund")
+    seen = []
+    reader.window.lookups.answered.connect(lambda answer: seen.append(answer.title))
+    held.set()
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
+    assert seen == ["Marta Sund"]
+    assert "Nils Aker is" not in reader.sees(reader.window.panel)
+
+
+def test_mentions_are_counted_and_stepped_through(reader: Driver) -> None:
+    reader.click("Port Ellery")
+    bar = reader.window.panel.mentions
+    assert bar.text() == "Mention 1 of 3"
+    reader.qtbot.mouseClick(bar.next, Qt.MouseButton.LeftButton)
+    assert bar.text() == "Mention 2 of 3"
+    focused = reader.window.page.focused_mention()
+    assert focused
+    assert TEXT[: focused.span.start].count("Port Ellery") == 1
+    reader.qtbot.mouseClick(bar.previous, Qt.MouseButton.LeftButton)
+    reader.qtbot.mouseClick(bar.previous, Qt.MouseButton.LeftButton)
+    assert bar.text() == "Mention 3 of 3"
+
+
+def test_names_by_keyboard(reader: Driver) -> None:
+    reader.window.page.setFocus()
+    reader.press(Qt.Key.Key_Tab)
+    first = reader.window.page.focused_mention()
+    assert first
+    assert reader.words(first.span) == "Port Ellery"
+    reader.press(Qt.Key.Key_F7)
+    reader.press(Qt.Key.Key_F7)
+    reader.press(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    focused = reader.window.page.focused_mention()
+    assert focused
+    assert reader.words(focused.span) == "Nils Aker"
+    reader.press(Qt.Key.Key_Return)
+    assert reader.window.panel.name.text() == "Nils Aker"
+    reader.press(Qt.Key.Key_F6)
+    assert reader.window.side.isAncestorOf(reader.window.focusWidget())
+    reader.press(Qt.Key.Key_F6)
+    assert reader.window.page.hasFocus()
+
+
+def test_tab_leaves_the_page_after_the_last_name(reader: Driver) -> None:
+    reader.click("Aker")
+    reader.press(Qt.Key.Key_Escape)
+    count = len(reader.window.reading.mentions)
+    for _ in range(count):
+        reader.press(Qt.Key.Key_Tab)
+        assert reader.window.page.hasFocus()
+    reader.press(Qt.Key.Key_Tab)
+    assert not reader.window.page.hasFocus()
+
+
+def test_selecting_by_keyboard(reader: Driver) -> None:
+    reader.window.page.setFocus()
+    reader.press(Qt.Key.Key_Tab)
+    for _ in "Port Ellery":
+        reader.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    selected = reader.window.page.selected_span()
+    assert selected
+    assert reader.words(selected) == "Port Ellery"
+
+
+def test_the_hand_shows_over_names_alone(reader: Driver) -> None:
+    view = reader.window.page.viewport()
+    QTest.mouseMove(view, reader.point("Aker"))
+    reader.wait(lambda: view.cursor().shape() is Qt.CursorShape.PointingHandCursor)
+    QTest.mouseMove(view, reader.point("stressed"))
+    reader.wait(lambda: view.cursor().shape() is Qt.CursorShape.IBeamCursor)
+
+
+def test_copying_gives_the_documents_own_words(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "spaces.txt"
+    path.write_text("One\u00a0word 🐟 and\u2028another, said Nils Aker.\n\nA new paragraph.\n", encoding="utf-8")
+    driver.open(path)
+    driver.window.actions_.select_all.trigger()
+    driver.window.actions_.copy.trigger()
+    document = driver.window.reading.document
+    assert document
+    assert QGuiApplication.clipboard().text() == document.text.strip()
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+def test_back_and_forward(reader: Driver) -> None:
+    reader.click("Aker")
+    reader.click("Sund")
+    reader.window.actions_.back.trigger()
+    assert reader.window.panel.name.text() == "Nils Aker"
+    reader.window.actions_.forward.trigger()
+    assert reader.window.panel.name.text() == "Marta Sund"
+    assert not reader.window.actions_.forward.isEnabled()
+
+
+def test_marks_grow_and_cancel_stops(driver: Driver, article: Path, analyser: StandInAnalyser) -> None:
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.reading.mentions)
+    driver.click("Aker")
+    assert driver.window.panel.name.text() == "Nils Aker"
+    assert "still being read" in driver.sees(driver.window.panel.positions)
+    driver.push(driver.window.status, "Cancel")
+    assert "Stopped" in driver.window.status.text()
+    assert driver.window.reading.mentions
+    assert driver.window.page.step_mention(True)
+
+
+def test_the_panel_fills_when_the_article_has_been_read(
+    driver: Driver, article: Path, analyser: StandInAnalyser
+) -> None:
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.reading.mentions)
+    driver.click("Aker")
+    analyser.held.set()
+    driver.wait(lambda: driver.window.panel.positions.cards())
+    assert driver.window.panel.name.text() == "Nils Aker"
+
+
+def test_zoom_keeps_the_place(reader: Driver) -> None:
+    page = reader.window.page
+    before = page.box_of(span_of("Fishermen")).height()
+    reader.press(Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert page.box_of(span_of("Fishermen")).height() > before
+    reader.press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.box_of(span_of("Fishermen")).height() == before
+    reader.window.resize(900, 320)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    top = page.first_visible()
+    reader.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert abs(page.first_visible() - top) < 200
+
+
+def test_a_dropped_file_is_opened(driver: Driver, article: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(article))])
+    where, copy = QPoint(200, 200), Qt.DropAction.CopyAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, copy, data, button, keys)
+    QApplication.sendEvent(driver.window, enter)
+    assert enter.isAccepted()
+    with driver.qtbot.waitSignal(driver.window.reading.analysed):
+        QApplication.sendEvent(driver.window, QDropEvent(QPointF(where), copy, data, button, keys))
+    assert HEADLINE in driver.window.windowTitle()
+
+
+def test_the_panel_is_closed_and_comes_back(reader: Driver) -> None:
+    reader.click("Aker")
+    reader.qtbot.mouseClick(reader.window.panel.close_button, Qt.MouseButton.LeftButton)
+    assert not reader.window.panel.isVisible()
+    reader.window.actions_.panel.trigger()
+    assert reader.window.panel.isVisible()
