@@ -15,7 +15,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SMALL = frozenset(
     "a an and as at but by for from in into is nor of off on onto or out over per so than the to up via vs with after amid".split()
 )
-_LONGEST_HEADING = 30
+_LONGEST_LINE = 250
+_MOST_COMMAS = 2
 
 
 class Article:
@@ -55,7 +56,7 @@ class Article:
     @cached_property
     def loud(self) -> tuple[Span, ...]:
         """The paragraphs in Title Case or ALL CAPS: there a capital does not tell a name."""
-        return tuple(part.span for part in self.document.paragraphs if is_loud(part, self.document.text))
+        return tuple(span for part in self.document.paragraphs if (span := loud_part(part, self.document.text)))
 
     def in_loud(self, offset: int) -> bool:
         """Whether `offset` is in a paragraph in Title Case or ALL CAPS."""
@@ -72,11 +73,27 @@ class Article:
         return frozenset(word for word in self.words if word.islower())
 
 
-def is_loud(paragraph: Paragraph, text: str) -> bool:
-    """Whether a paragraph gives a capital to (nearly) every word that is no small word."""
-    words = [word for word in _WORD.findall(paragraph.span.of(text)) if word.lower() not in _SMALL]
-    if not 3 <= len(words) <= _LONGEST_HEADING:
+def loud_part(paragraph: Paragraph, text: str) -> Span | None:
+    """The whole of a paragraph that gives a capital to (nearly) every word, or its run-in heading up to a colon."""
+    words = paragraph.span.of(text)
+    heading = paragraph.role in (Role.HEADLINE, Role.HEADING)
+    if (
+        words.isupper()
+        or heading
+        or not (words.endswith((".", ":")) or words.count(",") > _MOST_COMMAS or "(" in words)
+    ):
+        if _is_loud(words, 0.7 if heading else 0.85, 3):
+            return paragraph.span
+    lead, colon, _ = words.partition(": ")
+    if colon and _is_loud(lead, 0.85, 4):
+        return Span(paragraph.span.start, paragraph.span.start + len(lead))
+    return None
+
+
+def _is_loud(line: str, share: float, fewest: int) -> bool:
+    if len(line) > _LONGEST_LINE:
         return False
-    capitals = sum(word[0].isupper() for word in words)
-    limit = 0.7 if paragraph.role in (Role.HEADLINE, Role.HEADING) else 0.85
-    return capitals >= limit * len(words)
+    words = [word for word in _WORD.findall(line) if word.lower() not in _SMALL]
+    if len(words) < fewest:
+        return False
+    return sum(word[0].isupper() for word in words) >= share * len(words)

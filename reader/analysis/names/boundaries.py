@@ -12,13 +12,18 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-])+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
-_SHORT_WITH_STOP = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Calif|Mich|Mass|Minn|Penn|Tenn|Wash|Conn|Okla|Ariz|Colo|Sept)\.$")
+_SHORT_WITH_STOP = re.compile(
+    r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Calif|Mich|Mass|Minn|Penn|Tenn|Wash|Conn|Okla|Ariz|Colo|Sept)\.$"
+)
 _OPEN_BRACKET = re.compile(r"[)\]}]+$")
-_PREFIX = re.compile(r"(?:pro|anti|non|ex|post|pre|mid|late|early|then|now)-(?=[A-Z])", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:pro|anti|non|ex|post|pre|mid|late|early|then|now)-(?=[A-Z])")
+_STATE_OF = re.compile(r"State of (?=[A-Z])")
 _SMALL_LEAD = re.compile(r"[a-z]+\s+(?=.*[A-Z0-9])")
 _SMALL_TAIL = re.compile(r"(?:\s+[a-z][a-z'-]*)+$")
-_PARTICLES = frozenset({"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "abu"})
-_KEEPS_SMALL_TAIL = frozenset({EntityType.LAW, EntityType.WORK, EntityType.EVENT})
+_PARTICLES = frozenset(
+    {"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "abu"}
+)
+_KEEPS_SMALL_TAIL = frozenset({EntityType.LAW, EntityType.EVENT})
 _WORD = re.compile(r"\S+")
 
 
@@ -45,6 +50,8 @@ def trimmed(text: str, start: int, end: int, keep_article: bool = False) -> tupl
 
 def without_small_words(text: str, start: int, end: int, kind: EntityType, lexicon: Lexicon) -> tuple[int, int]:
     """The stretch without words in small letters before and after the name ("federal", "island")."""
+    if (state := _STATE_OF.match(text, start, end)) and lexicon.names.get(text[state.end() : end]):
+        start = state.end()
     while (lead := _SMALL_LEAD.match(text, start, end)) and lexicon.names.get(text[start:end]) is None:
         if lead.group().strip() in _PARTICLES:
             break
@@ -78,7 +85,7 @@ def _is_lead(lead: str, lexicon: Lexicon, rest: str) -> bool:
     if title:
         # "Pope Francis" and "Prince Harry" are names with their title, "King Martin Smith" is none.
         return title.place != "name" or " " in rest
-    if " " in rest and (lead in lexicon.heads or lead.lower() in lexicon.roles):
+    if " " in rest and lead not in lexicon.first_names and (lead in lexicon.heads or lead.lower() in lexicon.roles):
         return True
     known = lexicon.names.get(lead)
     if known is None or known.weak or lead in lexicon.first_names:

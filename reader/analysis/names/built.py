@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
+from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
@@ -20,11 +21,35 @@ _MONTH = r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust
 _ATTACK = re.compile(
     rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
 )
+_NICKNAMED = re.compile(r"\b([A-Z][^\W\d_]+) [\"“'(]([A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+")
+_DATELINE = re.compile(
+    r"^[^\S\n]*([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2})(?:, [A-Z][\w. ]{1,25}?)?(?:,? ?(?:\(|[A-Z][a-z]+\.? \d{1,2}\b)[^\n]{0,30}?)? ?(?:-|--|–|—|―|:) ",
+    re.MULTILINE,
+)
 _SEPTEMBER = re.compile(r"Sept(?:ember|\.)\s+11\b")
 _LINKS = frozenset({"of", "for", "and", "the", "&", "de"})
-_TIMES = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split())
-_HAVE_ACRONYMS = frozenset({EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.FAC, EntityType.PRODUCT, EntityType.WORK})
-_ON = frozenset({"Commission", "Committee", "Council", "Conference", "Convention", "Treaty", "Agreement", "Subcommittee", "Memorandum"})
+_TIMES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split()
+)
+_OPENERS = frozenset(
+    "Former Several Many Other Most More Some Few All Every Each Any Both New Such Last Next Late Early Local".split()
+)
+_HAVE_ACRONYMS = frozenset(
+    {EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.FAC, EntityType.PRODUCT, EntityType.WORK}
+)
+_ON = frozenset(
+    {
+        "Commission",
+        "Committee",
+        "Council",
+        "Conference",
+        "Convention",
+        "Treaty",
+        "Agreement",
+        "Subcommittee",
+        "Memorandum",
+    }
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _ACRONYM = re.compile(r"\s?\((?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\)")
 
@@ -36,7 +61,13 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
     for match in _ATTACK.finditer(article.text):
         canonical = "September 11 attacks" if _SEPTEMBER.match(match.group()) else None
         yield Name(match.start(), match.end(), EntityType.EVENT, Origin.RULE, canonical)
-    yield from _headed(article, lexicon)
+    for match in _NICKNAMED.finditer(article.text):
+        if match.group(1) in lexicon.first_names or match.group(2) in lexicon.first_names:
+            yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
+    for match in _DATELINE.finditer(article.text):
+        yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
+    for name in _headed(article, lexicon):
+        yield from split(name, article.text, lexicon)
 
 
 def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
@@ -48,14 +79,22 @@ def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
         last = _run_after(article, index) if head.shape in {"of", "both"} else index
         if last == first:
             continue
-        yield Name(article.starts[first], _end(article, last), head.type, Origin.RULE)
+        kind = head.type
+        if last > index and (closing := lexicon.heads.get(article.words[last])) and closing.shape != "of":
+            kind = closing.type
+        yield Name(article.starts[first], _end(article, last), kind, Origin.RULE)
 
 
 def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
     """The first token of the capitalised run that ends at `index`."""
     first = index
     while first:
-        if article.words[first - 1] == "-" and first > 1 and not article.doc[first - 2].whitespace_ and not article.doc[first - 1].whitespace_:
+        if (
+            article.words[first - 1] == "-"
+            and first > 1
+            and not article.doc[first - 2].whitespace_
+            and not article.doc[first - 1].whitespace_
+        ):
             first -= 2
         elif _is_capital(article, first - 1):
             first -= 1
@@ -72,7 +111,9 @@ def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
 
 def _is_plain_opener(article: Article, index: int, lexicon: Lexicon) -> bool:
     word = article.words[index]
-    return article.tags[index] not in {"NNP", "NNPS"} and lexicon.names.get(word) is None
+    if word in _OPENERS:
+        return True
+    return article.tags[index] not in {"NNP", "NNPS", "JJ"} and lexicon.names.get(word) is None
 
 
 def _is_capital(article: Article, index: int) -> bool:
@@ -88,7 +129,9 @@ def _run_after(article: Article, index: int) -> int:
     last = index
     if index + 1 >= len(words) or words[index + 1] not in {"of", "for", "on"}:
         return last
-    if (words[index + 1] == "on" and words[index] not in _ON) or (words[index + 1] == "for" and words[index] == "Party"):
+    if (words[index + 1] == "on" and words[index] not in _ON) or (
+        words[index + 1] == "for" and words[index] == "Party"
+    ):
         return last
     at = index + 2
     while at < len(words):

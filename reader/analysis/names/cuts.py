@@ -47,7 +47,16 @@ def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType]
 
 def _possessive(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
     for mark in _POSSESSIVE.finditer(text, name.start + 1, name.end):
-        owner = lexicon.names.get(text[name.start : mark.start()].removeprefix("the ").removeprefix("The "))
+        left = text[name.start : mark.start()]
+        if (
+            left.isupper()
+            and left.isalpha()
+            or (left.split()[-1] in lexicon.heads and " " in text[mark.end() : name.end])
+        ):
+            return mark.start(), mark.end(), name.type
+        if text[mark.end() : name.end].split()[0] in lexicon.heads and " " in left:
+            continue
+        owner = lexicon.names.get(left.removeprefix("the ").removeprefix("The "))
         if name.type in _NEVER_OWNED or (owner and owner.type in _OWNERS):
             return mark.start(), mark.end(), name.type
     return None
@@ -61,9 +70,22 @@ def _joint(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityTyp
         right = lexicon.names.get(text[mark.end() : name.end])
         if left and right and not (left.weak and right.weak):
             return mark.start(), mark.end(), right.type
+        joint = mark.group().strip()
+        if joint in {"and", "&"} and name.type is not EntityType.LAW and _are_two(text, name, mark):
+            return mark.start(), mark.end(), name.type
         if name.type is EntityType.PERSON and mark.group().strip() in _PEOPLE:
             return mark.start(), mark.end(), name.type
     return None
+
+
+def _are_two(text: str, name: Name, mark: re.Match[str]) -> bool:
+    """Whether "X and Y" are two: "the Bank and the Fund", "the Alliance and CIAT", "Kampala & Kayunga"."""
+    left, right = text[name.start : mark.start()], text[mark.end() : name.end]
+    if right.startswith("the ") and " " in left:
+        return True
+    if right.isupper() and right.isalpha() and not left.isupper():
+        return True
+    return name.type in {EntityType.PERSON, EntityType.GPE, EntityType.NORP} and (" " not in left or " " not in right)
 
 
 def _titled(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
@@ -75,5 +97,7 @@ def _titled(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityTy
         if title and text[mark.start() - 1] == " " and text[mark.end() : name.end].count(" ") and mark.end() < name.end:
             rest = text[mark.end() : name.end].split()
             if rest[0][0].isupper() and rest[0] not in lexicon.heads:
-                return mark.start() - 1, mark.end(), EntityType.PERSON
+                before = text[name.start : mark.start()].strip()
+                known = " " in before or before.isupper() or lexicon.names.get(before)
+                return mark.start() - 1 if known else name.start, mark.end(), EntityType.PERSON
     return None

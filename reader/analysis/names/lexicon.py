@@ -67,6 +67,7 @@ class Lexicon:
     heads: Mapping[str, Head]
     roles: Mapping[str, Role]
     common: frozenset[str]
+    no_names: frozenset[str]
 
     @classmethod
     def load(cls, folder: Path) -> Lexicon:
@@ -85,6 +86,7 @@ class Lexicon:
             heads={row[0]: Head(EntityType(row[1]), row[2]) for row in _rows(folder / "heads.tsv")},
             roles={row[0]: _role(row) for row in _rows(folder / "roles.tsv")},
             common=frozenset(row[0] for row in _rows(folder / "common_words.txt")),
+            no_names=frozenset(row[0] for row in _rows(folder / "no_names.txt")),
         )
 
 

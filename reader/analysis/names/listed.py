@@ -33,7 +33,9 @@ def _is_part(article: Article, start: int, end: int) -> bool:
     """Whether the words are a part of a longer word or sign ("US$5", "@Reuters")."""
     after = article.text[end : end + 1]
     before = article.text[start - 1 : start] if start else ""
-    return after in {"$", "@", "_"} or before in {"@", "_", "#", "."} or article.text[max(start - 3, 0) : start] == "un-"
+    return (
+        after in {"$", "@", "_"} or before in {"@", "_", "#", "."} or article.text[max(start - 3, 0) : start] == "un-"
+    )
 
 
 def _is_likely(article: Article, start: int, end: int, known: Known) -> bool:
@@ -48,7 +50,13 @@ def _is_likely(article: Article, start: int, end: int, known: Known) -> bool:
     before = article.doc[index - 1] if index else None
     after = article.token_at(end - 1) + 1
     lone_left = before is None or not (before.tag_ in _PROPER and before.dep_ == "compound")
-    return lone_left and not (after < len(article.words) and article.tags[after] in _PROPER and article.words[after].istitle() and article.doc[index].dep_ == "compound" and known.type is not EntityType.ORG)
+    return lone_left and not (
+        after < len(article.words)
+        and article.tags[after] in _PROPER
+        and article.words[after].istitle()
+        and article.doc[index].dep_ == "compound"
+        and known.type is not EntityType.ORG
+    )
 
 
 def _with_direction(article: Article, start: int, known: Known) -> int:

@@ -15,6 +15,7 @@ from reader.analysis.names.name import Name, Origin
 
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"://|www\.|@|[$€£%=]|^\d+\W*$")
+_HYPHENED = re.compile(r"-[^\W\d_]+\b(?!')")
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -57,9 +58,14 @@ def _can_be(name: Name, article: Article, lexicon: Lexicon) -> bool:
     words = article.text[name.start : name.end]
     if not _LETTER.search(words) or len(words) == 1:
         return False
-    if lexicon.names.get(words):
-        return True
-    if words.islower() or words in lexicon.titles or words in lexicon.heads:
+    if known := lexicon.names.get(words):
+        return (
+            not known.weak
+            or known.type is not EntityType.GPE
+            or not article.opens_sentence(name.start)
+            or words.lower() not in lexicon.common
+        )
+    if words.islower() or words in lexicon.titles or words in lexicon.heads or words in lexicon.no_names:
         return False
     if words.startswith("un-"):
         return False
@@ -70,23 +76,38 @@ def _whole_people(article: Article, names: Iterable[Name], lexicon: Lexicon) -> 
     """People with the first name or surname that the model left outside ("Amina" + "Yusuf")."""
     before: Name | None = None
     for name in names:
-        if name.type is EntityType.PERSON:
-            start = _extended(article, name, lexicon)
-            name = Name(start, name.end, name.type, name.origin)
-            if before and before.type is EntityType.PERSON and before.end >= start - 1 and before.end <= name.start:
-                if article.text[before.end : name.start].strip(" ") == "" and article.text[before.start : before.end].isalpha():
-                    name = Name(before.start, name.end, name.type, name.origin)
-                    before = None
+        current = Name(_extended(article, name, lexicon), _continued(article, name), name.type, name.origin)
+        if before and _are_one_person(before, current, article, lexicon):
+            before = Name(before.start, current.end, EntityType.PERSON, name.origin)
+            continue
         if before:
             yield before
-        before = name
+        before = current
     if before:
         yield before
 
 
+def _are_one_person(before: Name, name: Name, article: Article, lexicon: Lexicon) -> bool:
+    """Whether two names side by side are parts of one person's: "Mushtaq" + "Ahmad Mir"."""
+    if name.start != before.end + 1 or article.text[before.end] != " " or article.in_loud(before.start):
+        return False
+    first, second = article.text[before.start : before.end], article.text[name.start : name.end]
+    if EntityType.PERSON not in {before.type, name.type} or not first.isalpha() or len(second.split()) > 2:
+        return False
+    if lexicon.names.get(first) or first.isupper() or first in lexicon.heads:
+        return False
+    return name.type is EntityType.PERSON or (second.isalpha() and not lexicon.names.get(second))
+
+
+def _continued(article: Article, name: Name) -> int:
+    """The end of a name that the model cut at a hyphen ("Suk" of "Suk-yeol")."""
+    rest = _HYPHENED.match(article.text, name.end)
+    return rest.end() if rest and name.type is EntityType.PERSON else name.end
+
+
 def _extended(article: Article, name: Name, lexicon: Lexicon) -> int:
     """The start of a one-word person with the proper noun before it that belongs to it."""
-    if " " in article.text[name.start : name.end] or article.in_loud(name.start):
+    if name.type is not EntityType.PERSON or " " in article.text[name.start : name.end] or article.in_loud(name.start):
         return name.start
     index = article.token_at(name.start)
     if not index or article.starts[index] != name.start:
@@ -94,7 +115,12 @@ def _extended(article: Article, name: Name, lexicon: Lexicon) -> int:
     word, token = article.words[index - 1], article.doc[index - 1]
     if not (article.tags[index - 1] in _PROPER and word.isalpha() and word.istitle() and token.whitespace_ == " "):
         return name.start
-    if token.ent_type_ not in {"", "PERSON"} or token.head.i != index or word in lexicon.titles or word in lexicon.heads:
+    if (
+        token.ent_type_ not in {"", "PERSON"}
+        or token.head.i != index
+        or word in lexicon.titles
+        or word in lexicon.heads
+    ):
         return name.start
     known = lexicon.names.get(word)
     if (known and not known.weak) or word.lower() in lexicon.roles or word.lower() in article.lower_words:

@@ -11,6 +11,7 @@ from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 from reader.analysis.names.phrases import Phrases
 
+_HAVE_ACRONYMS = frozenset({EntityType.ORG, EntityType.LAW})
 _SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 
 
@@ -34,8 +35,12 @@ def _spellings(words: str, kind: EntityType, lexicon: Lexicon) -> Iterator[str]:
         if parts[-1].strip(",") in _SUFFIXES:
             parts = parts[:-1]
         for part in (parts[-1], parts[0]):
-            if len(part) > 2 and part[0].isupper() and part.isalpha() | ("-" in part or "'" in part):
+            if len(part) > 2 and part[0].isupper() and (part.isalpha() or "-" in part or "'" in part):
                 yield part
+    elif kind in _HAVE_ACRONYMS and len(parts) > 2:
+        initials = "".join(part[0] for part in parts if part[0].isupper())
+        if len(initials) > 2 and initials.isalpha() and initials.lower() not in lexicon.common:
+            yield initials
 
 
 def _is_plain_word(article: Article, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -44,6 +49,8 @@ def _is_plain_word(article: Article, start: int, end: int, lexicon: Lexicon) -> 
     if words.islower():
         return True
     if words.lower() in article.lower_words or words.lower() in lexicon.common:
-        index = article.token_at(start)
-        return article.opens_sentence(start) or article.tags[index] not in {"NNP", "NNPS"}
+        token = article.doc[article.token_at(start)]
+        if token.tag_ not in {"NNP", "NNPS"}:
+            return True
+        return article.opens_sentence(start) and token.dep_ not in {"nsubj", "nsubjpass", "poss"}
     return False
