@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -61,10 +61,6 @@ class ColumnView(QTextEdit):
         """Focus the next or previous mark; False at the end."""
         raise NotImplementedError
 
-    def show_at_top(self, offset: int) -> None:
-        """Scroll until this code point is in the first line."""
-        raise NotImplementedError
-
     def set_column(self, width: float, em: float) -> None:
         """Centre the text in a column this wide, in pixels, with a margin in proportion to the em."""
         self._column = width + 2 * em * 1.6
@@ -72,17 +68,18 @@ class ColumnView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and at its top what was there."""
-        width, top = self.document().textWidth(), self._layers.visible().start
+        width, top = self.document().textWidth(), self._layers.top_line()
         self._centre()
         super().resizeEvent(event)
         if self.document().textWidth() != width:
-            self.show_at_top(top)
+            self._layers.restore(top)
 
     def _centre(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max(0, int((room - self._column) / 2))
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, side, 0)
+        left = max(0, int((room - self._column) / 2))
+        right = max(0, int(room - self._column - left))
+        if self.viewportMargins() != QMargins(left, 0, right, 0):
+            self.setViewportMargins(left, 0, right, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies under the text, the text, and what lies over it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,10 @@ class LinePart:
 
 
 def line_parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePart]:
-    """The boxes that cover the positions from `start` to `end` (UTF-16 units), one for each line they touch."""
+    """The boxes that cover the positions from `start` to `end` (UTF-16 units), one for each line they touch.
+
+    The space at which a line is broken is not covered.
+    """
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         document.documentLayout().blockBoundingRect(block)  # lays out lazily, up to here
@@ -31,13 +34,18 @@ def line_parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePa
             line = layout.lineAt(number)
             if line.textStart() >= last:
                 break
-            left = _x(line.cursorToX(max(first, line.textStart())))
-            right = _x(line.cursorToX(min(last, line.textStart() + line.textLength())))
+            ends = _x(line.cursorToX(max(first, line.textStart()))), _x(line.cursorToX(min(last, _end(line))))
+            words = line.naturalTextRect()
+            left, right = max(min(ends), words.left()), min(max(ends), words.right())
             top = corner.y() + line.y()
-            box = QRectF(corner.x() + min(left, right), top, abs(right - left), line.height())
+            box = QRectF(corner.x() + left, top, max(right - left, 0.0), line.height())
             yield LinePart(box, top + line.ascent())
             number += 1
         block = block.next()
+
+
+def _end(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
 
 
 def _x(answer: object) -> float:

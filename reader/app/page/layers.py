@@ -58,6 +58,18 @@ class Layers:
         last = self._view.cursorForPosition(corner.bottomRight()).position()
         return self.offsets.span(first, last + 1)
 
+    def top_line(self) -> tuple[Span, float]:
+        """The first visible character, and how far its line lies below the top of the view."""
+        top = self.visible().start
+        parts = self.parts(Span(top, top + 1))
+        return Span(top, top + 1), parts[0].box.top() - self.scrolled().y() if parts else 0.0
+
+    def restore(self, top_line: tuple[Span, float]) -> None:
+        """Scroll until that character lies as far below the top as it did."""
+        parts = self.parts(top_line[0])
+        if parts:
+            self._view.verticalScrollBar().setValue(round(parts[0].box.top() - top_line[1]))
+
     def place_of_focus(self) -> QTextCursor:
         """A cursor at the focused mark, else at the top of what is visible."""
         cursor = self._view.cursorForPosition(QPoint(0, 0))

@@ -17,6 +17,8 @@ from reader.app.page.typesetting import Type, Typesetter
 from reader.app.theme import Theme
 from reader.documents import Document, Span
 
+_ABOVE = 0.3  # how far down a passage stands that was scrolled to, of the page's height
+
 
 class Page(ColumnView):
     """Shows one document at a time, read-only; every offset it takes or gives is a code point of its text.
@@ -53,12 +55,12 @@ class Page(ColumnView):
 
     def set_look(self, theme: Theme, kind: Type) -> None:
         """Set the same document in other colours or another size; what was at the top stays there."""
-        top, selected = self.first_visible(), self.selected_span()
+        top, selected = self._layers.top_line(), self.selected_span()
         self._layers.theme, self.kind = theme, kind
         self._typeset()
         if selected:
             self.select(selected)
-        self.show_at_top(top)
+        self._layers.restore(top)
 
     def _typeset(self) -> None:
         self._layers.em = self.kind.em()
@@ -130,11 +132,11 @@ class Page(ColumnView):
 
     def scroll_to(self, span: Span) -> None:
         """Scroll until the words are comfortably visible; not at all where they are already."""
-        self._scroll(span, above=0.3)
-
-    def show_at_top(self, offset: int) -> None:
-        """Scroll until this code point is in the first line."""
-        self._scroll(Span(offset, offset), above=0.0, always=True)
+        first, last = self.box_of(span), self.box_of(Span(max(span.end - 1, span.start), span.end))
+        height = self.viewport().height()
+        if not first.isNull() and (first.top() < 0 or last.bottom() > height):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + first.top() - int(height * _ABOVE))
 
     def first_visible(self) -> int:
         """The code point at the top of what is visible."""
@@ -177,10 +179,3 @@ class Page(ColumnView):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Nothing can be dropped or pasted into an article."""
         return False
-
-    def _scroll(self, span: Span, above: float, always: bool = False) -> None:
-        box, height = self.box_of(Span(span.start, max(span.end, span.start + 1))), self.viewport().height()
-        end = self.box_of(Span(max(span.end - 1, span.start), span.end)) if span.end > span.start else box
-        if box.isNull() or (not always and box.top() >= 0 and end.bottom() <= height):
-            return
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + box.top() - int(height * above))

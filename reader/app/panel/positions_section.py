@@ -14,7 +14,10 @@ from reader.app.theme import Theme
 
 
 class PositionsSection(QWidget):
-    """Cards in the order of the text, the less certain ones folded; `chosen` gives a position's content spans."""
+    """Cards in the order of the text; `chosen` gives the spans of a position's content.
+
+    The less certain ones come last, and are folded where there are others.
+    """
 
     chosen = Signal(object)
 
@@ -35,15 +38,14 @@ class PositionsSection(QWidget):
         self._clear()
         sure = [position for position in positions if position.sure]
         unsure = [position for position in positions if not position.sure]
-        if not sure:
-            self._box.addWidget(plain_label("The article reports nothing that is said here for certain.", "quiet"))
         self._add(sure, text, theme)
         if unsure:
             fold = text_button(f"Less certain ({len(unsure)})", "fold")
             fold.setCheckable(True)
+            fold.setChecked(not sure)
             self._box.addWidget(fold)
             for card in self._add(unsure, text, theme):
-                card.hide()
+                card.setVisible(not sure)
                 fold.toggled.connect(card.setVisible)
 
     def cards(self) -> list[PositionCard]:
