@@ -1,1 +1,1 @@
-"""What was opened, and analyses kept by digest."""
+"""What was opened, analyses kept by digest, and how an article's names are looked up."""

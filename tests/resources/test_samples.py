@@ -59,7 +59,7 @@ def test_lines_have_no_stray_white_space_and_no_double_gaps(path: Path) -> None:
         ("direct", "“Three times without success,” Zelenskyy said."),
         ("direct across the cue", "“I feel a personal stake,” he told"),
         ("indirect", "Zelenskyy has insisted that only membership of NATO"),
-        ("mixed", "Keir Starmer has promised that Britain will stand by Ukraine “for as long as it takes.”"),
+        ("mixed", "There can be “no lasting security in Europe without a strong, independent Ukraine,” Rutte said"),
         ("pronoun source", "He added that Ukraine’s rightful place was in the alliance."),
         ("according to", "According to Foreign Minister Sergei Lavrov, the memorandum"),
         ("institution as source", "The Ukrainian Foreign Ministry this week called the memorandum “a monument"),

@@ -1,0 +1,42 @@
+# make run [FILE=path]   set up, and open the window
+# make test              set up, and run every test
+# make check             lint, types and the layers between packages
+# make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project)
+# make lock              pin the dependencies of pyproject.toml anew
+
+FILE ?= $(firstword $(wildcard resources/samples/*.txt))
+PYTHON_IN = .venv/bin/python -m
+LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
+	--no-annotate --no-header --no-emit-index-url --no-emit-find-links --quiet
+
+CORPORA ?= ../shared/benchmarks
+
+.PHONY: run test check bench lock setup setup-dev clean
+
+run: setup
+	@sh packaging/setup/run.sh "$(FILE)"
+
+test: setup-dev
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) pytest
+
+check: setup-dev
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+bench: setup-dev
+	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
+
+setup:
+	@sh packaging/setup/environment.sh requirements.txt
+
+setup-dev:
+	@sh packaging/setup/environment.sh requirements-dev.txt
+
+lock:
+	$(LOCK) -o requirements.txt
+	$(LOCK) --group dev -o requirements-dev.txt
+
+clean:
+	rm -rf build dist .venv

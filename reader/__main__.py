@@ -1,0 +1,14 @@
+"""`python -m reader`."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the arguments of this process; gives its exit code."""
+    from reader.cli import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""The whole way from a Document to its Analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from reader.analysis import model
+from reader.analysis.analysis import Analysis, Mention, Position
+from reader.analysis.labels import entity_type
+from reader.analysis.language import NOT_ENGLISH, is_english
+from reader.analysis.names import Lexicon, find_entities
+from reader.analysis.parsing import Cancelled, parse
+from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
+from reader.analysis.speakers import SpeakerResolver
+from reader.documents import Document, Span
+
+MentionsFound = Callable[[list[Mention]], None]
+Progressed = Callable[[float], None]
+
+
+class Analyser:
+    """Reads documents with one language model; loads nothing after it is made."""
+
+    def __init__(self, nlp: Language, lexicon: Lexicon, cues: CueKnowledge) -> None:
+        self._nlp = nlp
+        self._lexicon = lexicon
+        self._cues = cues
+        self.model = model.label(nlp)
+
+    @classmethod
+    def load(cls, resources: Path, model_name: str | None = None) -> Analyser:
+        """An analyser with the best installed model, or the named one; raises ModelError without any."""
+        nlp = model.load_model(model_name)
+        return cls(nlp, Lexicon.load(resources / "lexicon"), CueKnowledge.load(resources / "positions"))
+
+    def analyse(
+        self,
+        document: Document,
+        on_mentions: MentionsFound | None = None,
+        on_progress: Progressed | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Analysis:
+        """All that `document` names and reports.
+
+        `on_mentions` gets the names of each paragraph as they are first seen, before they are put together;
+        `on_progress` the share that is done, 0 to 1. Raises Cancelled soon after `cancelled` gives True.
+        """
+        if not is_english(document.text):
+            return Analysis((), (), self.model, NOT_ENGLISH)
+
+        def on_batch(part: Doc, offset: int) -> None:
+            if cancelled and cancelled():
+                raise Cancelled
+            if on_mentions:
+                on_mentions(_raw_mentions(part, offset))
+            if on_progress:
+                on_progress((offset + len(part.text)) / len(document.text))
+
+        return self._understood(parse(self._nlp, document, on_batch), document)
+
+    def _understood(self, doc: Doc, document: Document) -> Analysis:
+        entities = find_entities(doc, document, self._lexicon)
+        resolver = SpeakerResolver(doc, document, entities, self._lexicon)
+        attributions = find_attributions(doc, self._cues)
+        positions = tuple(_position(each, resolver, document.text) for each in attributions)
+        return Analysis(entities, positions, self.model)
+
+
+def _raw_mentions(part: Doc, offset: int) -> list[Mention]:
+    return [
+        Mention(Span(offset + entity.start_char, offset + entity.end_char), kind)
+        for entity in part.ents
+        if (kind := entity_type(entity.label_))
+    ]
+
+
+def _position(found: Attribution, resolver: SpeakerResolver, text: str) -> Position:
+    speaker = resolver.resolve(found.source)
+    return Position(
+        kind=found.kind,
+        source=found.source,
+        cue=found.cue,
+        content=found.content,
+        speakers=speaker.entities,
+        described=speaker.described,
+        force=found.force,
+        addressee=found.addressee.of(text) if found.addressee else None,
+        confidence=found.confidence,
+        sure=found.sure,
+        nested=found.nested,
+    )

@@ -1,0 +1,77 @@
+"""Arguments: `reader [FILE…]` opens the window, `reader explain FILE…` prints what is in them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader import __version__
+from reader.errors import ReaderError
+from reader.paths import Folders
+
+EXPLAIN = "explain"
+BAD_INPUT = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what `arguments` say; the exit code: 0, or 2 where a file or an argument is bad."""
+    if arguments and arguments[0] == EXPLAIN:
+        return _explain(_explain_parser().parse_args(arguments[1:]))
+    return _open_window(_window_parser().parse_args(arguments))
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reader",
+        description="Read news with its names explained.",
+        epilog="`reader explain --help` tells how to print the same for a terminal.",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text or Markdown to open")
+    parser.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the read article and quit")
+    parser.add_argument("--version", action="version", version=f"Sidelight {__version__}")
+    _add_common(parser)
+    return parser
+
+
+def _explain_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="reader explain", description="Print the names and positions of texts.")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text, or a folder of .txt and .md files")
+    parser.add_argument("--json", action="store_true", help="print the report for tools")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write DIR/<name>.json for each file")
+    parser.add_argument("--background", action="store_true", help="look the names up: cache, built-in notes, Wikipedia")
+    _add_common(parser)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--wikipedia-url", metavar="URL", help="the api.php of another MediaWiki")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep settings, data and cache under DIR")
+
+
+def _folders(options: argparse.Namespace) -> Folders:
+    return Folders.under(options.data_dir.absolute()) if options.data_dir else Folders.of_platform()
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from reader.app.application import run as run_window  # Qt is loaded only where there is a window
+
+    return run_window(options.files, _folders(options), options.wikipedia_url, options.screenshot)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from reader.explain import Explainer  # spaCy is loaded only where it is needed
+
+    problems: list[str]
+    try:
+        with Explainer(_folders(options), options.wikipedia_url, look_up=options.background) as explainer:
+            if options.out:
+                problems = explainer.write(options.files, options.out)
+            else:
+                problems = explainer.print(options.files, sys.stdout, as_json=options.json)
+    except ReaderError as error:
+        problems = [str(error)]
+    for problem in problems:
+        print(f"reader: {problem}", file=sys.stderr)
+    return BAD_INPUT if problems else 0

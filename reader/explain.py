@@ -1,0 +1,102 @@
+"""`reader explain`: documents to reports, with the model loaded once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TextIO
+
+from reader.analysis import Analysis
+from reader.analysis.analyser import Analyser
+from reader.background import Answer, Missing, open_background
+from reader.documents import Document, load
+from reader.errors import DocumentError, StorageError
+from reader.library.lookup import query_for
+from reader.paths import Folders, resources
+from reader.report import json_report, text_report
+
+_ENDINGS = {".txt", ".text", ".md", ".markdown"}
+
+
+class Explainer:
+    """Reports on files, one after the other; a file that cannot be read does not stop the rest.
+
+    With `look_up` each entity is looked up, else only what the cache already has is given.
+    """
+
+    def __init__(self, folders: Folders, wikipedia_url: str | None, *, look_up: bool) -> None:
+        self._look_up = look_up
+        self._background = open_background(folders.cache, resources() / "background", wikipedia_url, network=look_up)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._background.close()
+
+    def print(self, paths: Iterable[Path], out: TextIO, *, as_json: bool) -> list[str]:
+        """Print a report of each file; gives a sentence for each that could not be read."""
+        problems: list[str] = []
+        for document in _documents(paths, problems):
+            analysis = self._analyser.analyse(document)
+            answers = self._answers(document, analysis)
+            if as_json:
+                json.dump(json_report(document, analysis, answers, full=self._look_up), out, ensure_ascii=False)
+                out.write("\n")
+            else:
+                out.write(text_report(document, analysis, answers if self._look_up else {}))
+        return problems
+
+    def write(self, paths: Sequence[Path], folder: Path) -> list[str]:
+        """Write `folder`/<stem>.json for each file; gives a sentence for each that could not be read."""
+        problems: list[str] = []
+        taken: set[str] = set()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for document in _documents(paths, problems):
+                analysis = self._analyser.analyse(document)
+                report = json_report(document, analysis, self._answers(document, analysis), full=self._look_up)
+                name = _free_name(document.path or Path("text"), taken)
+                (folder / name).write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+        except OSError as error:
+            raise StorageError(f"Reports cannot be written to {folder}: {error.strerror}.") from error
+        return problems
+
+    @cached_property
+    def _analyser(self) -> Analyser:
+        return Analyser.load(resources())
+
+    def _answers(self, document: Document, analysis: Analysis) -> dict[str, Answer]:
+        queries = {entity.id: query_for(document, entity) for entity in analysis.entities}
+        if self._look_up:
+            return {identity: self._background.lookup(query) for identity, query in queries.items()}
+        return {identity: self._background.remembered(query) or Missing() for identity, query in queries.items()}
+
+
+def _documents(paths: Iterable[Path], problems: list[str]) -> Iterator[Document]:
+    for path in paths:
+        for file in _files(path):
+            try:
+                yield load(file)
+            except DocumentError as error:
+                problems.append(str(error))
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    texts = sorted(file for file in path.iterdir() if file.suffix.lower() in _ENDINGS and file.is_file())
+    return texts or [path]
+
+
+def _free_name(path: Path, taken: set[str]) -> str:
+    """`<stem>.json`, or `<name>.json` and then a number where another file of this run has it."""
+    names = [path.stem, path.name, *(f"{path.stem}-{number}" for number in range(2, len(taken) + 3))]
+    name = next(name for name in names if name not in taken)
+    taken.add(name)
+    return f"{name}.json"
