@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.analysis.model import installed_models, label, load_model
+from reader.analysis.installed import installed_models
+from reader.analysis.model import label, load_model
 from reader.errors import ModelError
 
 
