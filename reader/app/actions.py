@@ -22,6 +22,7 @@ class Actions:
     copy: QAction
     select_all: QAction
     panel: QAction
+    full_screen: QAction
     zoom_in: QAction
     zoom_out: QAction
     zoom_reset: QAction
@@ -65,6 +66,7 @@ def make_actions(parent: QObject) -> Actions:
         copy=action("&Copy", key.Copy),
         select_all=action("Select &All", key.SelectAll),
         panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
+        full_screen=action("&Full Screen", "F11"),
         zoom_in=action("Larger Text", key.ZoomIn),
         zoom_out=action("Smaller Text", key.ZoomOut),
         zoom_reset=action("Usual Size", "Ctrl+0"),
@@ -77,4 +79,5 @@ def make_actions(parent: QObject) -> Actions:
     )
     actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
     actions.panel.setCheckable(True)
+    actions.full_screen.setCheckable(True)
     return actions

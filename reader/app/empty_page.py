@@ -29,7 +29,7 @@ class EmptyPage(QFrame):
         super().__init__(parent)
         self.setObjectName("empty")
         inner = QWidget()
-        inner.setFixedWidth(_WIDTH)
+        inner.setMaximumWidth(_WIDTH)
         box = QVBoxLayout(inner)
         box.setSpacing(10)
         self.sign = QLabel()
@@ -46,7 +46,7 @@ class EmptyPage(QFrame):
         box.addWidget(plain_label("Or drop a text or Markdown file here, or press Ctrl+O to choose one.", "quiet"))
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(inner)
+        row.addWidget(inner, 1000)  # as wide as it may be, before the room beside it grows
         row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)

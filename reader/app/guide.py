@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.analysis import Analysis, Entity, Mention
 from reader.app.history import History, Place
 from reader.app.page import Page
 from reader.app.panel import EntityPanel
+from reader.app.panel.words import TYPE_NAMES
 from reader.app.work import Lookups, Reading
 from reader.documents import Span
 from reader.library.lookup import query_for
@@ -32,6 +34,7 @@ class Guide(QObject):
         self._lookups = lookups
         self._history = History()
         page.entity_clicked.connect(self.open_at)
+        page.mention_focused.connect(self._announce)
         panel.passage_requested.connect(self._go_to_passage)
         panel.mention_requested.connect(self._go_to_mention)
         panel.candidate_chosen.connect(self._choose)
@@ -52,6 +55,13 @@ class Guide(QObject):
         if entity:
             self._visit(Place(offset, entity.id))
             self._show(entity, offset)
+
+    def _announce(self, mention: Mention) -> None:
+        """Have a screen reader tell the focused mark with its type."""
+        document = self._reading.document
+        if document:
+            words = f"{mention.span.of(document.text)}, {TYPE_NAMES[mention.type]}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, words))
 
     def back(self) -> None:
         """Go to where the reader was before."""

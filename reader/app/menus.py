@@ -31,7 +31,7 @@ class Menus:
         self.file.addAction(actions.quit)
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
         zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
-        self.view = _menu(bar.addMenu("&View"), [actions.panel, None, *zooms])
+        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.full_screen, None, *zooms])
         names = [actions.next_name, actions.previous_name]
         self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names, None, actions.switch])
         self.help = _menu(bar.addMenu("&Help"), [actions.about])

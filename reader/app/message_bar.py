@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, text_button
@@ -25,6 +25,12 @@ class MessageBar(QFrame):
         box.addWidget(self._label, 1)
         box.addWidget(self.close_button)
         self.hide()
+
+    def set_icon(self, close: QIcon) -> None:
+        """Show an icon on the button, where there is one."""
+        if not close.isNull():
+            self.close_button.setIcon(close)
+            self.close_button.setText("")
 
     def tell(self, sentence: str) -> None:
         """Show this sentence, and have it read out."""

@@ -61,7 +61,8 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
-        self.status.rest(f"Opening {path.name}…")
+        if not self.reading.is_analysing():
+            self.status.rest(f"Opening {path.name}…")
         self.reading.open(path)
 
     def _lay_out(self) -> None:
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         do.switch.triggered.connect(self._switch)
         do.back.triggered.connect(self.guide.back)
         do.forward.triggered.connect(self.guide.forward)
+        do.full_screen.triggered.connect(self._set_full_screen)
         do.about.triggered.connect(lambda: show_about(self, self._services.about))
         self.empty.chosen.connect(self.open)
         self.page.zoomed.connect(self._zoom)
@@ -135,14 +137,21 @@ class Window(QMainWindow):
 
     def _analysed(self, analysis: Analysis) -> None:
         self.page.set_mentions(self.reading.mentions)
-        names = counted(len(analysis.entities), "name", "names")
-        self.status.rest(f"{names} · {counted(len(analysis.positions), 'position', 'positions')}")
+        self._tell_found()
         if analysis.notice:
             self.messages.tell(analysis.notice)
 
     def _failed(self, sentence: str) -> None:
         self.messages.tell(sentence)
-        self.status.rest("")
+        self._tell_found()
+
+    def _tell_found(self) -> None:
+        analysis = self.reading.analysis
+        if analysis:
+            names = counted(len(analysis.entities), "name", "names")
+            self.status.rest(f"{names} · {counted(len(analysis.positions), 'position', 'positions')}")
+        elif not self.reading.is_analysing():
+            self.status.rest("")
 
     def _stop(self) -> None:
         self.reading.cancel()
@@ -194,6 +203,12 @@ class Window(QMainWindow):
 
     # The look
 
+    def _set_full_screen(self, wanted: bool) -> None:
+        if wanted:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
     def _zoom(self, step: int) -> None:
         here = _SIZES.index(self.page.kind.size)
         size = _SIZES[max(0, min(here + step, len(_SIZES) - 1))] if step else _USUAL_SIZE
@@ -203,13 +218,15 @@ class Window(QMainWindow):
         self.page.set_look(theme, self.page.kind)
         drawn = {name: self._icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close")}
         self.panel.set_look(theme, drawn["previous"], drawn["next"], drawn["close"])
+        self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
         sign = self._icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the work in the lanes."""
+        """End the work in the lanes, which may take some seconds where the network is slow: out of sight."""
+        self.hide()
         self.lookups.drop()
         for lane in self._lanes:
             lane.close()

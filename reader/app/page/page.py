@@ -25,11 +25,13 @@ class Page(ColumnView):
 
     The QTextDocument holds the words and their typography alone; marks, fills and the flash are painted around
     them, for what is visible. `entity_clicked` gives an offset inside a mark that was clicked or entered;
-    `selection_changed` says that `selected_span()` may differ. `kind` is the type it is set in.
+    `selection_changed` says that `selected_span()` may differ. `mention_focused` gives the Mention
+    that the keyboard came to. `kind` is the type it is set in.
     `context_actions` stand first in the context menu.
     """
 
     selection_changed = Signal()
+    mention_focused = Signal(object)
 
     def __init__(self, theme: Theme, kind: Type, parent: QWidget | None = None) -> None:
         self.article: Document | None = None
@@ -105,6 +107,7 @@ class Page(ColumnView):
         self._layers.focused = mention
         if mention:
             self.scroll_to(mention.span)
+            self.mention_focused.emit(mention)
         self.viewport().update()
 
     def focus_at(self, span: Span) -> None:

@@ -44,29 +44,45 @@ def draw_note_sign(painter: QPainter, parts: list[LinePart], colour: QColor, em:
 
 def draw_mark(painter: QPainter, parts: Iterable[LinePart], style: LineStyle, colour: QColor, em: float) -> None:
     """A thin line beneath each part."""
-    width = em * (0.055 if style is LineStyle.THIN else 0.085)
-    pen = QPen(colour, max(1.0, width))
+    grid = _Grid(painter.device().devicePixelRatio())
+    pen = QPen(colour, grid.width(em * (0.055 if style is LineStyle.THIN else 0.085)))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if style is LineStyle.DOTTED:
-        pen.setWidthF(max(1.8, em * 0.11))
+        pen.setWidthF(grid.width(em * 0.11))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if style in _PATTERNS:
         pen.setDashPattern(_PATTERNS[style])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for part in parts:
-        _line(painter, part, style, em)
+        y = grid.middle(part.baseline + em * 0.26, pen.widthF())
+        _line(painter, part, y, style, em)
 
 
-def _line(painter: QPainter, part: LinePart, style: LineStyle, em: float) -> None:
-    y = part.baseline + em * 0.26
+class _Grid:
+    """The device's pixels: a line that lies on them is crisp, and has the contrast that its colour has."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+
+    def width(self, width: float) -> float:
+        """The nearest width of whole pixels, at least one."""
+        return max(1, round(width * self._ratio)) / self._ratio
+
+    def middle(self, y: float, width: float) -> float:
+        """The nearest middle of a line of this width whose edges lie between pixels."""
+        return (round(y * self._ratio - width * self._ratio / 2) + width * self._ratio / 2) / self._ratio
+
+
+def _line(painter: QPainter, part: LinePart, y: float, style: LineStyle, em: float) -> None:
     left, right = part.box.left(), part.box.right()
     if style is LineStyle.WAVE:
         painter.drawPath(_wave(left, right, y, em * 0.12))
         return
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     if style is LineStyle.DOUBLE:
-        painter.drawLine(QPointF(left, y + em * 0.15), QPointF(right, y + em * 0.15))
+        below = y + 2 * painter.pen().widthF()
+        painter.drawLine(QPointF(left, below), QPointF(right, below))
 
 
 def _wave(left: float, right: float, y: float, height: float) -> QPainterPath:

@@ -41,6 +41,7 @@ class Reading(QObject):
         self._analyses = analyses
         self._load: Ticket | None = None
         self._analysis: Ticket | None = None
+        self._running = False
 
     def open(self, path: Path) -> None:
         """Load a file; of two in a row, the later one counts."""
@@ -53,14 +54,20 @@ class Reading(QObject):
         self.cancel()
         document = self.document
         if document is not None:
+            self._running = True
             self._analysis = self._analyses.start(
                 lambda ticket: self._analyse(document, ticket),
                 self._finish,
-                lambda error: self.analysis_failed.emit(str(error)),
+                self._fail_to_analyse,
             )
+
+    def is_analysing(self) -> bool:
+        """Whether the open document is being read."""
+        return self._running
 
     def cancel(self) -> None:
         """Stop reading; the marks that were found stay."""
+        self._running = False
         if self._analysis:
             self._analysis.cancel()
 
@@ -72,7 +79,12 @@ class Reading(QObject):
     def _fail(self, error: ReaderError) -> None:
         self.failed.emit(str(error))
 
+    def _fail_to_analyse(self, error: ReaderError) -> None:
+        self._running = False
+        self.analysis_failed.emit(str(error))
+
     def _finish(self, analysis: Analysis) -> None:
+        self._running = False
         self.analysis = analysis
         self.mentions = [Mention(span, entity.type) for entity in analysis.entities for span in entity.mentions]
         self.analysed.emit(analysis)
