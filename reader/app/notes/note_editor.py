@@ -29,6 +29,7 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self.note_id = note.id
         self._saved = note.body
+        self._height = 0
         self._pause = QTimer(self, singleShot=True, interval=SAVE_DELAY)
         self._pause.timeout.connect(self.flush)
         self.text = QPlainTextEdit(note.body)
@@ -78,7 +79,7 @@ class NoteEditor(QWidget):
         lines = min(max(self.text.document().size().height(), _FEWEST_LINES), _MOST_LINES)
         margins = 2 * (self.text.frameWidth() + self.text.document().documentMargin())
         height = lines * self.text.fontMetrics().lineSpacing() + margins
-        return QSize(200, int(height) + 4 + self.delete_button.sizeHint().height())
+        return QSize(200, int(height) + 10 + self.delete_button.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the text; leaving it saves."""
@@ -91,7 +92,10 @@ class NoteEditor(QWidget):
 
     def _changed(self) -> None:
         self._pause.start()
-        self.height_changed.emit()
+        height = self.sizeHint().height()
+        if height != self._height:
+            self._height = height
+            self.height_changed.emit()
 
     def _swatch(self, colour: Colour, theme: Theme, read_only: bool) -> QToolButton:
         button = QToolButton()
