@@ -10,6 +10,7 @@ from typing import Protocol
 from reader.analysis import Analysis, Mention
 from reader.background import Answer, Background, Query
 from reader.documents import Document
+from reader.notes import Notebook
 
 
 class Analyse(Protocol):
@@ -49,6 +50,7 @@ class Services:
     load: Callable[[Path], Document]
     analyse: Analyse
     backgrounds: Backgrounds
+    open_notebook: Callable[[Document], Notebook]
     samples: tuple[Path, ...]
     icons: Path
     about: str

@@ -17,6 +17,7 @@ from reader.app.guide import Guide
 from reader.app.icons import Icons
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
+from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.panel.words import counted
@@ -29,6 +30,7 @@ from reader.documents import Document
 
 _SIZES = (9.0, 10.0, 11.0, 12.0, 13.0, 14.5, 16.0, 18.0, 21.0, 24.0, 28.0)
 _USUAL_SIZE = 13.0
+_NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
 _KINDS = "Texts (*.txt *.text *.md *.markdown);;All files (*)"
 
 
@@ -40,6 +42,7 @@ class Window(QMainWindow):
         self._services = services
         self._appearance = appearance
         self._icons = Icons(services.icons)
+        self._warned = False
         self._lanes = [Lane(name, self) for name in ("files", "analysis", "look-ups")]
         self.reading = Reading(services, self._lanes[0], self._lanes[1], self)
         self.lookups = Lookups(services.backgrounds, self._lanes[2], self)
@@ -51,6 +54,7 @@ class Window(QMainWindow):
         self.status = Status()
         self.actions_ = make_actions(self)
         self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
+        self.notes = NotesController(self.page, appearance.theme, self._ask_where, self)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
         self._lay_out()
         self._connect()
@@ -71,9 +75,9 @@ class Window(QMainWindow):
         self._stack.addWidget(self.page)
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)
-        self.side.setTabBarAutoHide(True)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus, where it is shown
-        self.side.addTab(self.panel, "About")
+        self.side.addTab(self.panel, "Name")
+        self.side.addTab(self.notes.panel, "Notes")
         self.side.setMinimumWidth(280)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -91,6 +95,9 @@ class Window(QMainWindow):
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
+        notes = self.notes.actions
+        self.menus.add_notes(notes.for_edit_menu(), notes.for_file_menu(), notes.for_toolbar())
+        self.page.context_actions = notes.for_page()
 
     def _connect(self) -> None:
         do = self.actions_
@@ -113,7 +120,7 @@ class Window(QMainWindow):
         self.page.zoomed.connect(self._zoom)
         self.panel.closed.connect(lambda: self._show_side(False))
         self.status.cancelled.connect(self._stop)
-        self.guide.shown.connect(self._show_panel)
+        self.guide.shown.connect(lambda: self._show_side_page(self.panel))
         self.guide.moved.connect(self._tell_history)
         self.reading.opened.connect(self._opened)
         self.reading.failed.connect(self._failed)
@@ -121,6 +128,10 @@ class Window(QMainWindow):
         self.reading.progressed.connect(lambda share: self.status.work("Looking for names…", share))
         self.reading.analysed.connect(self._analysed)
         self.reading.analysis_failed.connect(self._failed)
+        self.notes.panel_requested.connect(lambda: self._show_side_page(self.notes.panel))
+        self.notes.storage_failed.connect(self.messages.tell)
+        self.notes.storage_recovered.connect(self.messages.hide)
+        self.notes.noticed.connect(self.messages.tell)
         self._appearance.changed.connect(self._set_look)
 
     # The article
@@ -132,6 +143,7 @@ class Window(QMainWindow):
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self.guide.begin()
+        self.notes.set_notebook(self._services.open_notebook(document))
         self.status.work("Looking for names…", 0.0)
         self.reading.analyse()
 
@@ -162,6 +174,10 @@ class Window(QMainWindow):
         if name:
             self.open(Path(name))
 
+    def _ask_where(self, suggestion: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export notes", suggestion, "Markdown (*.md)")
+        return Path(name) if name else None
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -176,9 +192,9 @@ class Window(QMainWindow):
 
     # The panel
 
-    def _show_panel(self) -> None:
+    def _show_side_page(self, widget: QWidget) -> None:
         self._show_side(True)
-        self.side.setCurrentWidget(self.panel)
+        self.side.setCurrentWidget(widget)
 
     def _show_side(self, wanted: bool) -> None:
         if not wanted and self.side.isAncestorOf(self.focusWidget() or self):
@@ -220,12 +236,18 @@ class Window(QMainWindow):
         self.panel.set_look(theme, drawn["previous"], drawn["next"], drawn["close"])
         self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
+        self.notes.set_look(theme, self._icons)
         sign = self._icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the work in the lanes, which may take some seconds where the network is slow: out of sight."""
+        if not self.notes.flush() and not self._warned:
+            self._warned = True
+            self.messages.tell(_NOT_SAVED)
+            event.ignore()
+            return
         self.hide()
         self.lookups.drop()
         for lane in self._lanes:

@@ -12,6 +12,7 @@ from reader.app.services import Services
 from reader.app.theme import LIGHT
 from reader.app.window import Window
 from reader.documents import load
+from reader.notes import Notebook, NoteStore
 from reader.paths import resources
 from tests.app.driver import Driver
 from tests.app.stand_ins import TEXT, StandInAnalyser, StandInBackgrounds
@@ -35,9 +36,17 @@ def backgrounds() -> StandInBackgrounds:
 
 
 @pytest.fixture
-def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds) -> Services:
+def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds, tmp_path: Path) -> Services:
     samples = tuple(sorted((resources() / "samples").glob("*.*")))
-    return Services(load, analyser, backgrounds, samples, resources() / "icons", "Sidelight, as tested")
+    return Services(
+        load=load,
+        analyse=analyser,
+        backgrounds=backgrounds,
+        open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes")),
+        samples=samples,
+        icons=resources() / "icons",
+        about="Sidelight, as tested",
+    )
 
 
 @pytest.fixture

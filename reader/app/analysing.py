@@ -1,0 +1,48 @@
+"""The real analysis: kept from an earlier reading, else made with the language model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import reader.analysis
+from reader.analysis import Analysis, Mention
+from reader.documents import Document
+from reader.library.kept_analyses import KeptAnalyses, maker_of
+
+_TABLES = ("lexicon", "positions")
+
+
+class LazyAnalyser:
+    """Loads spaCy and its model with the first document that needs them, in the thread that reads it."""
+
+    def __init__(self, resources: Path, kept_in: Path) -> None:
+        self._resources = resources
+        self._kept_in = kept_in
+        self._kept: KeptAnalyses | None = None
+        self._analyse: Callable[..., Analysis] | None = None
+
+    def __call__(
+        self,
+        document: Document,
+        on_mentions: Callable[[list[Mention]], None] | None = None,
+        on_progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Analysis:
+        """The analysis of `document`; raises ModelError without a language model."""
+        kept = self._kept = self._kept or self._open_kept()
+        analysis = kept.get(document.digest)
+        if analysis is None:
+            self._analyse = self._analyse or self._load()
+            analysis = self._analyse(document, on_mentions, on_progress, cancelled)
+            kept.keep(document.digest, analysis)
+        return analysis
+
+    def _open_kept(self) -> KeptAnalyses:
+        code = Path(reader.analysis.__file__).parent
+        return KeptAnalyses(self._kept_in, maker_of(code, [self._resources / name for name in _TABLES]))
+
+    def _load(self) -> Callable[..., Analysis]:
+        from reader.analysis.analyser import Analyser  # over a second: not before the window is on screen
+
+        return Analyser.load(self._resources).analyse
