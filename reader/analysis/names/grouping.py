@@ -4,29 +4,91 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
 from reader.analysis.names.lexicon import Lexicon
-from reader.analysis.names.people import Person, called, misspelt, people_of
+from reader.analysis.names.name import Name
+from reader.analysis.names.people import People, Person
 from reader.analysis.names.spelling import Spelling, normal
 
 _DEFINED = re.compile(r"\s*\(\s*(?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\s*\)")
+_LIST = 5
 _BODIES = frozenset(
     {EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.WORK, EntityType.FAC, EntityType.PRODUCT}
 )
-_MOST_NAMESAKES = 50
 
 
 def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> list[list[Spelling]]:
-    """The spellings put together by what they name."""
-    groups = Groups(spellings)
-    _join_canonical(groups, spellings)
-    _join_people(groups, article, spellings, lexicon)
-    _join_acronyms(groups, article, spellings)
-    _join_short_forms(groups, spellings, lexicon)
+    """The spellings put together by what they name; one that names several is parted first."""
+    people = People(spellings, lexicon)
+    parted = list(_parted(article, spellings, people, lexicon))
+    groups = Groups([spelling for spelling, _ in parted])
+    _join_canonical(groups, [spelling for spelling, _ in parted])
+    for person in people.all:
+        for other in person.spellings[1:]:
+            groups.join(person.spellings[0], other)
+    for spelling, meant in parted:
+        if meant:
+            groups.join(meant.spellings[0], spelling)
+    _join_acronyms(groups, article, [spelling for spelling, _ in parted])
+    _join_short_forms(groups, [spelling for spelling, _ in parted], lexicon)
     return groups.all()
+
+
+def _parted(
+    article: Article, spellings: list[Spelling], people: People, lexicon: Lexicon
+) -> Iterator[tuple[Spelling, Person | None]]:
+    """The spellings with whom they mean; "Clinton" is parted where it means now Bill and now Hillary Clinton."""
+    for spelling in spellings:
+        candidates = people.called(spelling.words)
+        if not candidates or any(spelling in person.spellings for person in candidates):
+            slip = people.misspelt(spelling) if not candidates and _may_be_slip(spelling) else None
+            if slip:
+                spelling.type = EntityType.PERSON
+            # A spelling that is a person's own stays itself, for the person is known by it.
+            senses = [spelling] if candidates else _senses(article, spelling, lexicon)
+            yield from ((part, slip) for part in senses)
+            continue
+        parts: dict[int, tuple[Spelling, Person | None]] = {}
+        for name in spelling.names:
+            person = people.meant(article, name, candidates)
+            kind = EntityType.PERSON if person else spelling.type
+            canonical = None if person else spelling.canonical
+            new = Spelling(spelling.words, [], kind, canonical)
+            parts.setdefault(id(person), (new, person))[0].names.append(name)
+        yield from parts.values()
+
+
+def _senses(article: Article, spelling: Spelling, lexicon: Lexicon) -> Iterator[Spelling]:
+    """ "New York" parted into the city and the state: "New York state", "Albany, New York"."""
+    state = lexicon.names.get(spelling.words + " State")
+    if state is None or spelling.canonical is None or spelling.canonical == state.canonical:
+        yield spelling
+        return
+    states = [name for name in spelling.names if _is_state(article, name)]
+    rest = [name for name in spelling.names if name not in states]
+    if states:
+        yield Spelling(spelling.words, states, spelling.type, state.canonical)
+    if rest:
+        yield Spelling(spelling.words, rest, spelling.type, spelling.canonical)
+
+
+def _is_state(article: Article, name: Name) -> bool:
+    if article.text.startswith((" state ", " State ", " state's "), name.end):
+        return True
+    index = article.token_at(name.start)
+    if index < _LIST or article.words[index - 1] != "," or not article.words[index - 2][0].isupper():
+        return False
+    # In a list of places ("in Seattle, New York and Houston") the comma tells nothing.
+    return "," not in article.words[index - _LIST : index - 1] and not article.text.startswith(
+        (" and ", ", and "), name.end
+    )
+
+
+def _may_be_slip(spelling: Spelling) -> bool:
+    return spelling.canonical is None and spelling.type in {EntityType.PERSON, EntityType.ORG}
 
 
 class Groups:
@@ -62,39 +124,6 @@ def _join_canonical(groups: Groups, spellings: list[Spelling]) -> None:
     for spelling in spellings:
         if spelling.canonical:
             groups.join(first.setdefault(spelling.canonical, spelling), spelling)
-
-
-def _join_people(groups: Groups, article: Article, spellings: list[Spelling], lexicon: Lexicon) -> None:
-    full = [s for s in spellings if s.type is EntityType.PERSON and len(s.parts) > 1]
-    people = people_of(full, lexicon)
-    by_form: defaultdict[str, list[Person]] = defaultdict(list)
-    by_initial: defaultdict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for other in person.spellings[1:]:
-            groups.join(person.spellings[0], other)
-        for form in set(person.short_forms()):
-            if len(by_form[form]) < _MOST_NAMESAKES:
-                by_form[form].append(person)
-        if len(by_initial[person.last[0]]) < _MOST_NAMESAKES:
-            by_initial[person.last[0]].append(person)
-    for spelling in spellings:
-        if (
-            len(spelling.parts) > 1
-            and spelling.type is not EntityType.PERSON
-            or spelling in full
-            and len(spelling.parts) > 2
-        ):
-            continue
-        person = called(by_form, article, spelling, lexicon)
-        if person is None and spelling.type is EntityType.PERSON and len(spelling.parts) == 1:
-            person = misspelt(spelling, by_initial)
-        if (
-            person
-            and spelling not in person.spellings
-            and (spelling.type is EntityType.PERSON or not spelling.canonical)
-        ):
-            spelling.type = EntityType.PERSON
-            groups.join(person.spellings[0], spelling)
 
 
 def _join_acronyms(groups: Groups, article: Article, spellings: list[Spelling]) -> None:

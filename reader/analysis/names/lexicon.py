@@ -12,6 +12,8 @@ from reader.analysis.names.phrases import Phrases
 
 NAME_LISTS = ("organisations.tsv", "laws_and_events.tsv", "places.tsv", "nationalities.tsv", "peoples.tsv")
 
+_LONGEST_ACRONYM = 4
+
 
 class Gender(StrEnum):
     """The gender that a first name or a title tells, where it tells one."""
@@ -66,8 +68,16 @@ class Lexicon:
     titles: Mapping[str, Title]
     heads: Mapping[str, Head]
     roles: Mapping[str, Role]
+    contexts: Mapping[tuple[str, str], EntityType]
     common: frozenset[str]
     no_names: frozenset[str]
+
+    def known(self, words: str) -> Known | None:
+        """What the lists know of a name, be it written in capitals."""
+        found = self.names.get(words)
+        if found is None and words.isupper() and len(words) > _LONGEST_ACRONYM:
+            found = self.capitals.get(words)
+        return found
 
     @classmethod
     def load(cls, folder: Path) -> Lexicon:
@@ -85,6 +95,7 @@ class Lexicon:
             titles={row[0]: Title(Gender(row[1]), row[2]) for row in _rows(folder / "titles.tsv")},
             heads={row[0]: Head(EntityType(row[1]), row[2]) for row in _rows(folder / "heads.tsv")},
             roles={row[0]: _role(row) for row in _rows(folder / "roles.tsv")},
+            contexts={(row[0], row[2]): EntityType(row[1]) for row in _rows(folder / "contexts.tsv")},
             common=frozenset(row[0] for row in _rows(folder / "common_words.txt")),
             no_names=frozenset(row[0] for row in _rows(folder / "no_names.txt")),
         )

@@ -69,7 +69,11 @@ def _can_be(name: Name, article: Article, lexicon: Lexicon) -> bool:
         return False
     if words.startswith("un-"):
         return False
-    return not (article.opens_sentence(name.start) and words.lower() in article.lower_words)
+    if not article.opens_sentence(name.start):
+        return True
+    return words.lower() not in article.lower_words and (
+        " " in words or article.tags[article.token_at(name.start)] in _PROPER
+    )
 
 
 def _whole_people(article: Article, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:

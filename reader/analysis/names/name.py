@@ -12,8 +12,8 @@ from reader.analysis.analysis import EntityType
 class Origin(IntEnum):
     """What found a name; where two are equally long, the greater one tells its type."""
 
-    MODEL = 0
-    REPEAT = 1
+    REPEAT = 0
+    MODEL = 1
     RULE = 2
     LIST = 3
 

@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
 from reader.analysis.names.lexicon import Gender, Lexicon
+from reader.analysis.names.name import Name
 from reader.analysis.names.spelling import Spelling
 
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
-_PARTICLES = frozenset({"de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "mc"})
+_PLACES = frozenset({EntityType.GPE, EntityType.LOC, EntityType.FAC})
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "into"})
 _LONG_ENOUGH = 5
+_TWO_SLIPS = 7
+_MOST_NAMESAKES = 50
 
 
 class Person:
@@ -42,6 +47,10 @@ class Person:
         """What the first name tells."""
         return lexicon.first_names.get(self.spellings[0].parts[0], Gender.UNKNOWN)
 
+    def named_before(self, offset: int) -> int:
+        """Where the full name last stands before `offset`."""
+        return max((n.start for spelling in self.spellings for n in spelling.names if n.start < offset), default=-1)
+
     def short_forms(self) -> Iterator[str]:
         """The ends of the name ("blasio", "de blasio") and its first name, by which it is called again."""
         for index in range(1, len(self.parts)):
@@ -69,8 +78,8 @@ def people_of(spellings: Iterable[Spelling], lexicon: Lexicon) -> list[Person]:
 
 
 def _same(one: Person, other: Person, lexicon: Lexicon) -> bool:
-    if (one.parts[-1] in _SUFFIXES) != (other.parts[-1] in _SUFFIXES) and one.parts[-1] != other.parts[-1]:
-        return one.parts[:2] == other.parts[:2] and False
+    if one.parts[-1] != other.parts[-1] and _SUFFIXES & {one.parts[-1], other.parts[-1]}:
+        return False
     a, b = one.first, other.first
     if a == b or (a[0] == b[0] and (len(a.strip(".")) == 1 or len(b.strip(".")) == 1)):
         return True
@@ -81,30 +90,58 @@ def _same(one: Person, other: Person, lexicon: Lexicon) -> bool:
     return len(a) >= _LONG_ENOUGH and DamerauLevenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
-def called(
-    person_names: dict[str, list[Person]], article: Article, spelling: Spelling, lexicon: Lexicon
-) -> Person | None:
-    """The person that a surname or first name alone stands for: of several, whom the title fits, else the one named most."""
-    candidates = person_names.get(spelling.words.casefold(), [])
-    if not candidates:
-        return None
-    title = lexicon.titles.get(article.word_before(spelling.names[0].start))
-    if title and title.gender is not Gender.UNKNOWN:
-        fitting = [p for p in candidates if p.gender(lexicon) in {title.gender, Gender.UNKNOWN}]
-        candidates = fitting or candidates
-    surname = [p for p in candidates if p.last == spelling.words.casefold()]
-    return max(surname or candidates, key=lambda p: p.mentions)
+class People:
+    """The people whom the article names in full, found by the short forms of their names."""
 
+    def __init__(self, spellings: Iterable[Spelling], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        full = [s for s in spellings if s.type is EntityType.PERSON and len(s.parts) > 1 and "of" not in s.parts]
+        self.all = people_of(full, lexicon)
+        self._by_form: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_initial: defaultdict[str, list[Person]] = defaultdict(list)
+        for person in self.all:
+            for form in set(person.short_forms()):
+                if len(self._by_form[form]) < _MOST_NAMESAKES:
+                    self._by_form[form].append(person)
+            if len(self._by_initial[person.last[0]]) < _MOST_NAMESAKES:
+                self._by_initial[person.last[0]].append(person)
 
-def misspelt(spelling: Spelling, by_initial: dict[str, list[Person]]) -> Person | None:
-    """The only person whose surname is a slip away from this name."""
-    words = spelling.words.casefold()
-    if len(words) < _LONG_ENOUGH:
-        return None
-    limit = 1 if len(words) < 7 else 2
-    near = [
-        p
-        for p in by_initial.get(words[0], [])
-        if DamerauLevenshtein.distance(words, p.last, score_cutoff=limit) <= limit
-    ]
-    return near[0] if len(near) == 1 else None
+    def called(self, words: str) -> list[Person]:
+        """Whom a surname or first name may stand for."""
+        return self._by_form.get(words.casefold(), [])
+
+    def meant(self, article: Article, name: Name, candidates: list[Person]) -> Person | None:
+        """Whom a name means here: whom the title fits, who has it as surname, who is named most and last before."""
+        words = article.text[name.start : name.end]
+        if self._is_place(article, name, words, any(person.last == words.casefold() for person in candidates)):
+            return None
+        title = self._lexicon.titles.get(article.word_before(name.start))
+        if title and title.gender is not Gender.UNKNOWN:
+            fitting = [p for p in candidates if p.gender(self._lexicon) in {title.gender, Gender.UNKNOWN}]
+            candidates = [p for p in fitting if p.gender(self._lexicon) is title.gender] or fitting or candidates
+        surname = [p for p in candidates if p.last == words.casefold()] or candidates
+        return max(surname, key=lambda person: (person.mentions, person.named_before(name.start)))
+
+    def misspelt(self, spelling: Spelling) -> Person | None:
+        """The only person whose surname is a slip away from this name."""
+        words = spelling.words.casefold()
+        if len(words) < _LONG_ENOUGH or " " in words:
+            return None
+        limit = 1 if len(words) < _TWO_SLIPS else 2
+        near = [
+            person
+            for person in self._by_initial.get(words[0], [])
+            if DamerauLevenshtein.distance(words, person.last, score_cutoff=limit) <= limit
+        ]
+        return near[0] if len(near) == 1 else None
+
+    def _is_place(self, article: Article, name: Name, words: str, is_surname: bool) -> bool:
+        known = self._lexicon.known(words)
+        if known is None:
+            return False
+        if known.type not in _PLACES:
+            return not known.weak
+        before = article.word_before(name.start)
+        if before in _PLACE_PREPOSITIONS:
+            return True
+        return name.type is not EntityType.PERSON and not (known.weak and is_surname)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import sqrt
 
 from reader.analysis.analysis import EntityType
+from reader.analysis.names import evidence
 from reader.analysis.names.article import Article
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
-_WEIGHT = {Origin.MODEL: 2, Origin.REPEAT: 0, Origin.RULE: 5, Origin.LIST: 6}
+_MODEL = 2.0
+_WEIGHT = {Origin.RULE: 5.0, Origin.LIST: 6.0}
+_MOST_PARTS = 5
 _ABBREVIATED = re.compile(r"^(?:\w\.)+\w?\.?$")
 
 
@@ -52,30 +56,41 @@ def spellings_of(article: Article, names: Iterable[Name], lexicon: Lexicon) -> l
 
 
 def _type(article: Article, spelling: Spelling, lexicon: Lexicon) -> EntityType:
-    votes: Counter[EntityType] = Counter()
+    votes: defaultdict[EntityType, float] = defaultdict(float)
+    marked = Counter(name.type for name in spelling.names if name.origin is Origin.MODEL)
+    for kind, times in marked.items():
+        # The model's marks on one spelling are no independent witnesses.
+        votes[kind] += _MODEL * sqrt(times)
     for name in spelling.names:
-        votes[name.type] += _WEIGHT[name.origin]
-        if lexicon.titles.get(article.word_before(name.start)):
-            votes[EntityType.PERSON] += 3
-    known = lexicon.names.get(spelling.words)
+        if name.origin in _WEIGHT:
+            votes[name.type] += _WEIGHT[name.origin]
+        for kind, weight in evidence.votes(article, name, lexicon):
+            votes[kind] += weight
+    known = lexicon.known(spelling.words)
     if known:
         votes[known.type] += 4 + 2 * len(spelling.names) * (not known.weak)
     parts = spelling.parts
-    if len(parts) > 1 and parts[0] in lexicon.first_names and parts[-1] not in lexicon.heads:
-        votes[EntityType.PERSON] += 3
+    if len(parts) > 1 and parts[-1] not in lexicon.heads:
+        if parts[0] in lexicon.first_names:
+            votes[EntityType.PERSON] += 3
+        elif len(parts) < _MOST_PARTS and any(part in lexicon.first_names for part in parts):
+            votes[EntityType.PERSON] += 1 + (known is None)
     head = lexicon.heads.get(parts[-1])
     if head and len(parts) > 1:
         votes[head.type] += 4
+    if spelling.words.isupper() and 2 < len(spelling.words) < 7 and spelling.words.isalpha():
+        # Letters in capitals are an abbreviation, and those of people ("FDR") are few.
+        votes[EntityType.ORG] += votes.pop(EntityType.PERSON, 0)
     if sum(votes.values()) == 0:
         votes[spelling.names[0].type] += 1
-    return votes.most_common(1)[0][0]
+    return max(votes, key=lambda kind: votes[kind])
 
 
 def _canonical(spelling: Spelling, lexicon: Lexicon) -> str | None:
     for name in spelling.names:
         if name.canonical:
             return name.canonical
-    known = lexicon.names.get(spelling.words)
+    known = lexicon.known(spelling.words)
     return known.canonical if known and _coarse(known.type) == _coarse(spelling.type) else None
 
 
