@@ -11,6 +11,8 @@ from reader.documents import Document, Span
 from reader.errors import StorageError
 from reader.notes.anchoring import Anchor, Anchoring, AnchorState
 from reader.notes.annotation import Annotation, Colour, Motivation, Tombstone, select
+from reader.notes.carrying import carry_over
+from reader.notes.clock import Clock, utc_now
 from reader.notes.history import Change, History
 from reader.notes.notefile import Hint, NewerNotesError
 from reader.notes.records import Record, merge
@@ -25,11 +27,6 @@ class Placed:
     anchor: Anchor
 
 
-def utc_now() -> datetime.datetime:
-    """The time, in UTC."""
-    return datetime.datetime.now(datetime.UTC)
-
-
 class Notebook:
     """The annotations of one document, in memory; each change is saved at once.
 
@@ -37,7 +34,7 @@ class Notebook:
     Each change, by whatever way, ends with a call of every subscriber. Where `read_only`, changes raise StorageError.
     """
 
-    def __init__(self, document: Document, store: NoteStore, clock: Callable[[], datetime.datetime] = utc_now) -> None:
+    def __init__(self, document: Document, store: NoteStore, clock: Clock = utc_now) -> None:
         self._document = document
         self._store = store
         self._clock = clock
@@ -196,6 +193,17 @@ class Notebook:
             self.read_only = isinstance(error, NewerNotesError)
         else:
             self._records, self.notice = dict(kept.records), kept.notice
+            if not self._records and not self.notice:
+                self._carry_over()
+
+    def _carry_over(self) -> None:
+        """Take the notes along that were made when the same file said something else."""
+        earlier = self._store.earlier(Hint.of(self._document), self._document.digest)
+        carried = carry_over(earlier, self._document.text) if earlier else None
+        if carried:
+            self._records = {annotation.id: annotation for annotation in carried.annotations}
+            self._save()
+            self.notice = carried.notice
 
     def _save(self) -> None:
         try:
@@ -223,9 +231,9 @@ class Notebook:
         return annotation
 
     def _anchor(self, annotation: Annotation) -> Anchor:
-        """Where it is: at its position, as the digest promises, unless another program got that wrong."""
+        """Where it is: at its position, as the digest promises, unless it was made for another text."""
         position, quote = annotation.position, annotation.quote
-        if position.span.of(self._document.text) == quote.exact:
+        if select(self._document.text, position.span) == (position, quote):
             return Anchor(AnchorState.ATTACHED, position.span)
         if annotation.id not in self._anchors:
             self._anchors[annotation.id] = self._anchoring.anchor(position, quote)

@@ -34,8 +34,8 @@ class Hint:
 
     @classmethod
     def of(cls, document: Document) -> Hint:
-        """What `document` is called now."""
-        return cls(document.title, document.headline, str(document.path) if document.path else None)
+        """What `document` is called now; its path is absolute."""
+        return cls(document.title, document.headline, str(document.path.absolute()) if document.path else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
 import errno
+import json
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import StorageError
+from reader.notes.annotation import Annotation
+from reader.notes.backups import back_up
+from reader.notes.clock import Clock, utc_now
 from reader.notes.files import exclusive, remove_leftovers, write_atomically
 from reader.notes.notefile import DamagedNotesError, Hint, NoteFile, decode, encode
 from reader.notes.records import Records, merge
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -39,8 +44,9 @@ class NoteStore:
     All that fails raises StorageError with a sentence for the reader, and leaves the file as it was.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
         self._folder = folder
+        self._clock = clock
         self._written: dict[str, tuple[_State | None, Records]] = {}
 
     def load(self, digest: str) -> Kept:
@@ -63,9 +69,22 @@ class NoteStore:
             merged = merge(kept.records, records)
             remove_leftovers(self._path(digest))
             if merged != kept.records:
+                with suppress(OSError):  # a note must not be lost because yesterday's state cannot be kept
+                    back_up(self._path(digest), self._clock().date())
                 write_atomically(self._path(digest), encode(NoteFile(digest, hint, merged)))
                 self._written[digest] = self._state(digest), merged
             return Kept(merged, kept.notice)
+
+    def earlier(self, hint: Hint, digest: str) -> tuple[Annotation, ...]:
+        """The latest annotations made on the file at `hint.path` when its text had another digest; mostly none."""
+        if hint.path is None:
+            return ()
+        files = [file for file in self._folder.glob("*.json") if _DIGEST.fullmatch(file.stem) and file.stem != digest]
+        for file in sorted(files, key=_written_at, reverse=True):
+            annotations = _annotations_on(file, hint.path)
+            if annotations:
+                return annotations
+        return ()
 
     def _mend(self, digest: str) -> Kept:
         """What is readable of the file, after a damaged one was copied aside and replaced by just that."""
@@ -106,7 +125,7 @@ class NoteStore:
         return self._folder / f"{digest}.json"
 
     def _free_name(self, digest: str) -> Path:
-        now = datetime.datetime.now(datetime.UTC)
+        now = self._clock()
         number = 0
         while (name := self._folder / f"{digest}.damaged-{now:%Y%m%d-%H%M%S}-{number}.json").exists():
             number += 1
@@ -118,6 +137,26 @@ class NoteStore:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with exclusive(self._folder / ".lock"):
                 yield
+
+
+def _written_at(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:  # gone meanwhile
+        return 0.0
+
+
+def _annotations_on(file: Path, path: str) -> tuple[Annotation, ...]:
+    """The annotations in `file` if they were made on `path`; what cannot be read is told when it is opened itself."""
+    try:
+        data = file.read_bytes()
+        if json.dumps(path, ensure_ascii=False).encode(errors="replace") not in data:
+            return ()
+        kept = decode(data)
+    except (OSError, StorageError):
+        return ()
+    here = kept.hint.path == path
+    return tuple(record for record in kept.records.values() if here and isinstance(record, Annotation))
 
 
 @contextmanager

@@ -122,7 +122,7 @@ def test_the_file_says_which_document_it_is_about(notebook, document, note_file)
         "digest": document.digest,
         "title": document.headline,
         "headline": document.headline,
-        "path": str(document.path),
+        "path": str(document.path.absolute()),
     }
 
 

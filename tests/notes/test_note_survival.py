@@ -1,5 +1,6 @@
 """What happens to notes when processes die, disks fill up and windows write at once."""
 
+import datetime
 import json
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import reader
+from reader.documents import Span
 from reader.errors import StorageError
 from reader.notes import Notebook, NoteStore
 from tests.notes.note_documents import TEXT, document_of, span_of
@@ -92,7 +94,7 @@ def test_a_full_disk_is_told_and_the_note_is_kept_once_there_is_room(notebook, d
         assert "no space left" in str(notebook.failure)
         assert note_file.read_bytes() == before
         assert notebook.get(second.id).body == "The first day."
-    assert sorted(path.name for path in folder.iterdir()) == [".lock", note_file.name]
+    assert not list(folder.rglob("*.tmp"))
     third = notebook.add(span_of(document, "spring"))
     assert notebook.failure is None
     assert {a.id for a in Notebook(document, NoteStore(folder)).annotations()} == {first.id, second.id, third.id}
@@ -194,3 +196,28 @@ def test_a_file_of_a_newer_version_is_refused_and_left_alone(notebook, document,
     assert "newer version" in str(notebook.failure)
     assert note_file.read_bytes() == newer
     assert sorted(path.name for path in folder.iterdir()) == [".lock", note_file.name]
+
+
+def test_the_state_before_each_day_is_backed_up_for_thirty_days_of_work(document, folder, note_file):
+    day = datetime.datetime(2026, 1, 1, 9, tzinfo=datetime.UTC)
+    store = NoteStore(folder, clock=lambda: day)
+    notebook = Notebook(document, store, clock=lambda: day)
+    for number in range(33):
+        before = note_file.read_bytes() if note_file.exists() else None
+        notebook.add(Span(number, number + 1))
+        notebook.add(Span(number, number + 2))
+        backup = folder / "backups" / f"{document.digest}.{day:%Y-%m-%d}.json"
+        if number:
+            assert backup.read_bytes() == before
+        day += datetime.timedelta(days=1)
+    kept = sorted(path.name for path in (folder / "backups").iterdir())
+    assert len(kept) == 30
+    assert kept[-1] == backup.name
+
+
+def test_a_backup_that_fails_does_not_stop_the_note(notebook, document, folder):
+    first = notebook.add(span_of(document, "Tallinn"))
+    (folder / "backups").write_text("in the way")
+    second = notebook.add(span_of(document, "Monday"))
+    assert notebook.failure is None
+    assert set(Notebook(document, NoteStore(folder)).annotations()) == {first, second}

@@ -1,0 +1,48 @@
+"""Notes on an earlier text of the same file, carried over to what it says now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from reader.notes.anchoring import Anchoring, AnchorState
+from reader.notes.annotation import Annotation, select
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The annotations for the new text, and how many of each state there are."""
+
+    annotations: tuple[Annotation, ...]
+    states: Counter[AnchorState]
+
+    @property
+    def notice(self) -> str:
+        """A sentence for the reader."""
+        total = self.states.total()
+        parts = [f"The article has changed since you annotated it: {total} note{'s' * (total != 1)} carried over"]
+        if moved := self.states[AnchorState.MOVED]:
+            parts.append(f"{moved} to be checked")
+        if lost := self.states[AnchorState.LOST]:
+            parts.append(f"{lost} no longer found in the text")
+        return ", ".join(parts) + "."
+
+
+def carry_over(annotations: Iterable[Annotation], text: str) -> Carried | None:
+    """The annotations of an earlier text on `text`; None if not one of them certainly belongs to it.
+
+    What is certainly found gets selectors for the new text; the others keep theirs, so that they can still be found
+    when the words come back. A file that holds another article altogether takes nothing over.
+    """
+    anchoring = Anchoring(text)
+    carried: list[Annotation] = []
+    states: Counter[AnchorState] = Counter()
+    for annotation in annotations:
+        anchor = anchoring.anchor(annotation.position, annotation.quote)
+        states[anchor.state] += 1
+        if anchor.state is AnchorState.ATTACHED and anchor.span:
+            position, quote = select(text, anchor.span)
+            annotation = replace(annotation, position=position, quote=quote)
+        carried.append(annotation)
+    return Carried(tuple(carried), states) if states[AnchorState.ATTACHED] else None
