@@ -41,15 +41,17 @@ def _parted(
     article: Article, spellings: list[Spelling], people: People, lexicon: Lexicon
 ) -> Iterator[tuple[Spelling, Person | None]]:
     """The spellings with whom they mean; "Clinton" is parted where it means now Bill and now Hillary Clinton."""
+    own = {id(spelling) for person in people.all for spelling in person.spellings}
     for spelling in spellings:
+        if id(spelling) in own:
+            yield spelling, None
+            continue
         candidates = people.called(spelling.words)
-        if not candidates or any(spelling in person.spellings for person in candidates):
+        if not candidates:
             slip = people.misspelt(spelling) if not candidates and _may_be_slip(spelling) else None
             if slip:
                 spelling.type = EntityType.PERSON
-            # A spelling that is a person's own stays itself, for the person is known by it.
-            senses = [spelling] if candidates else _senses(article, spelling, lexicon)
-            yield from ((part, slip) for part in senses)
+            yield from ((part, slip) for part in _senses(article, spelling, lexicon))
             continue
         parts: dict[int, tuple[Spelling, Person | None]] = {}
         for name in spelling.names:
