@@ -137,9 +137,7 @@ def _run_after(article: Article, index: int) -> int:
     while at < len(words):
         if words[at][0].isupper() and article.tags[at] != "PRP" and words[at] not in _TIMES:
             last = at
-        elif words[at] not in _LINKS:
-            break
-        elif at > last + 2:
+        elif words[at] not in _LINKS or at > last + 2:
             break
         at += 1
     return last

@@ -49,8 +49,8 @@ def _possessive(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, Enti
     for mark in _POSSESSIVE.finditer(text, name.start + 1, name.end):
         left = text[name.start : mark.start()]
         if (
-            left.isupper()
-            and left.isalpha()
+            (left.isupper()
+            and left.isalpha())
             or (left.split()[-1] in lexicon.heads and " " in text[mark.end() : name.end])
         ):
             return mark.start(), mark.end(), name.type

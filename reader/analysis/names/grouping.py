@@ -132,7 +132,7 @@ def _join_acronyms(groups: Groups, article: Article, spellings: list[Spelling]) 
     by_normal = {normal(spelling.words): spelling for spelling in spellings}
     by_initials: dict[str, Spelling] = {}
     for spelling in spellings:
-        if spelling.type not in _BODIES and spelling.type is not EntityType.GPE or len(spelling.parts) < 2:
+        if (spelling.type not in _BODIES and spelling.type is not EntityType.GPE) or len(spelling.parts) < 2:
             continue
         for name in spelling.names:
             if match := _DEFINED.match(article.text, name.end, name.end + 20):

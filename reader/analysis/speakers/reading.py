@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis.analysis import Entity
 from reader.documents import Document, Span
 
-_OPENING = frozenset("“‘«„")
+_OPENING = frozenset("“«„")
 _CLOSING = frozenset("”»")
 
 
@@ -55,6 +55,11 @@ class Reading:
         at = bisect_right(self._firsts, index) - 1
         return self.mentions[at] if at >= 0 and index < self.mentions[at].last else None
 
+    def mention_after(self, named: Named) -> Named | None:
+        """The next mention behind one, if any."""
+        at = bisect_right(self._firsts, named.first)
+        return self.mentions[at] if at < len(self.mentions) else None
+
     def _named(self, entities: Sequence[Entity]) -> Iterator[Named]:
         for entity in entities:
             for span in entity.mentions:
@@ -79,7 +84,7 @@ def _quoted(doc: Doc) -> list[bool]:
         mark = token.text
         if token.is_space and "\n" in mark:
             inside = False
-        if mark in _OPENING and not (mark == "‘"):
+        if mark in _OPENING:
             inside = True
         elif mark in _CLOSING:
             inside = False

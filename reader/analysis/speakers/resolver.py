@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
 from reader.analysis.analysis import Entity, EntityType
 from reader.analysis.names.lexicon import Lexicon
-from reader.analysis.speakers.reading import Reading
+from reader.analysis.speakers.descriptions import Descriptions
+from reader.analysis.speakers.reading import Named, Reading
 from reader.analysis.speakers.salience import Salience
 from reader.analysis.speakers.speaker import Speaker
 from reader.analysis.speakers.traits import Traits
 from reader.documents import Document, Span
 
-_SPEAKS = frozenset(
-    {
-        EntityType.PERSON,
-        EntityType.ORG,
-        EntityType.GPE,
-        EntityType.NORP,
-        EntityType.LOC,
-        EntityType.LAW,
-        EntityType.WORK,
-        EntityType.PRODUCT,
-        EntityType.FAC,
-    }
-)
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-_DOCUMENTS = frozenset(
-    {"report", "memo", "memorandum", "statement", "letter", "document", "study", "average", "website"}
-)
-_DEFINITE = frozenset({"the", "this", "that"})
+_SOME = frozenset({"many", "some", "most", "few", "several", "other", "others", "all", "more", "fellow", "certain"})
+_OTHERS = frozenset({"other", "others", "several", "some", "many"})
+_PEOPLES = frozenset({EntityType.NORP, EntityType.ORG})
+_INNER = frozenset({"det", "case", "cc", "punct", "amod", "poss", "nummod"})
+_NARROWING = frozenset({"amod", "nummod", "compound", "nmod", "quantmod"})
+_CLAUSE_STEPS = 3
 
 
 class SpeakerResolver:
@@ -39,93 +29,94 @@ class SpeakerResolver:
 
     def __init__(self, doc: Doc, document: Document, entities: Sequence[Entity], lexicon: Lexicon) -> None:
         self._reading = Reading(doc, document, entities)
-        self._lexicon = lexicon
-        self._traits = Traits(self._reading, lexicon)
-        self._salience = Salience(self._reading, self._traits)
+        traits = Traits(self._reading, lexicon)
+        self._salience = Salience(self._reading, traits)
+        self._descriptions = Descriptions(self._reading, traits, self._salience, lexicon)
 
     def resolve(self, source: tuple[Span, ...]) -> Speaker:
         """The speaker that `source` (spans of the document, in order) stands for.
 
-        Who is not surely one of the entities is only described, in the source's own words.
+        Who is not surely one of the entities is only described, in the source's own words; so is a source of
+        several of whom one is no entity ("Roe and the council's leaders"), but not "Roe and others".
         """
         tokens = [token for span in source for token in self._reading.tokens_in(span)]
         found: list[str] = []
-        for head in _heads(tokens):
-            entity_id = self._entity(head, tokens)
-            if entity_id and entity_id not in found:
+        for head in self._heads(tokens):
+            entity_id = self._entity(head)
+            if entity_id is None and found and _are_others(head):
+                continue
+            if entity_id is None:
+                found = []
+                break
+            if entity_id not in found:
                 found.append(entity_id)
-        if found:
-            return Speaker(entities=tuple(found))
-        words = " … ".join(span.of(self._reading.text) for span in source)
-        return Speaker(described=" ".join(words.split()).removesuffix("'s").removesuffix("’s") or None)
+        return Speaker(tuple(found)) if found else Speaker(described=self._words(source))
 
-    def _entity(self, head: Token, tokens: list[Token]) -> str | None:
+    def _words(self, source: tuple[Span, ...]) -> str | None:
+        words = " … ".join(span.of(self._reading.text) for span in source)
+        return " ".join(words.split()).removesuffix("'s").removesuffix("’s").rstrip(",") or None
+
+    def _heads(self, tokens: list[Token]) -> list[Token]:
+        """The nouns that a source is about: its head, and what "and" joins to it."""
+        inside = {token.i for token in tokens}
+        tops = [t for t in tokens if t.head.i not in inside or t.head.i == t.i]
+        tops = [t for t in tops if not (t.is_punct or t.is_space or t.dep_ in _INNER)] or tops[:1]
+        if not tops:
+            return []
+        people = [t for t in tops if (named := self._reading.named_at(t.i)) and named.entity.type is EntityType.PERSON]
+        top = people[0] if people else self._name_behind(tops[0], inside)
+        joined = {t.i: t for t in [top, *(t for t in top.conjuncts if t.i in inside)]}
+        if named := self._reading.named_at(top.i):
+            joined |= {t.i: t for t in self._joined_people(named, inside)}
+        return [joined[index] for index in sorted(joined)]
+
+    def _name_behind(self, top: Token, inside: set[int]) -> Token:
+        """The name behind its title, where the parser took the title for the head ("spokeswoman Jane Roe")."""
+        after = self._reading.named_at(top.i + 1) if top.i + 1 in inside else None
+        if after and after.entity.type is EntityType.PERSON and self._descriptions.is_title(top):
+            return self._reading.doc[after.head]
+        return top
+
+    def _joined_people(self, named: Named, inside: set[int]) -> list[Token]:
+        """The people that "and" sets beside one where the parser did not see it."""
+        found = []
+        after = self._reading.mention_after(named)
+        while after and named.entity.type is after.entity.type is EntityType.PERSON and after.head in inside:
+            between = {t.lower_ for t in self._reading.doc[named.last : after.first] if t.pos_ != "PROPN"}
+            if not between <= {"and", ",", "mr.", "ms.", "mrs."} or "and" not in between:
+                break
+            found.append(self._reading.doc[after.head])
+            named, after = after, self._reading.mention_after(after)
+        return found
+
+    def _entity(self, head: Token) -> str | None:
         named = self._reading.named_at(head.i)
         if named:
-            return named.entity.id if named.entity.type in _SPEAKS else None
+            return None if named.entity.type in _PEOPLES and _is_some(head, named) else named.entity.id
         if head.i in self._salience.meant:
             return self._salience.meant[head.i]
         if head.lower_ in _RELATIVES:
             antecedent = _antecedent(head)
-            return self._entity(antecedent, tokens) if antecedent is not None else None
-        return self._apposed(head) or self._issuer(head) or self._described(head)
-
-    def _apposed(self, head: Token) -> str | None:
-        """The name that stands beside a description: "the spokeswoman, Jane Roe"."""
-        for child in head.children:
-            if child.dep_ == "appos" and (named := self._reading.named_at(child.i)):
-                return named.entity.id
-        return None
-
-    def _issuer(self, head: Token) -> str | None:
-        """The body whose report or statement speaks."""
-        if head.lower_ not in _DOCUMENTS:
-            return None
-        for child in head.children:
-            if child.dep_ in {"poss", "compound"} and (named := self._reading.named_at(child.i)):
-                return named.entity.id if named.entity.type is EntityType.ORG else None
-        return None
-
-    def _described(self, head: Token) -> str | None:
-        """The entity that "the mayor" or "the agency" means."""
-        role = self._lexicon.roles.get(head.lower_)
-        if role is None or not any(child.lower_ in _DEFINITE and child.dep_ == "det" for child in head.children):
-            return None
-        if any(child.dep_ in {"prep", "relcl"} for child in head.children):
-            pass
-        for words in self._role_names(head):
-            holders = {i for i, at in self._traits.holders(words).items() if at < head.i}
-            if len(holders) == 1:
-                return next(iter(holders))
-            if holders:
-                return self._salience.best(head.i, frozenset(holders), role.types)
-        return None
-
-    def _role_names(self, head: Token) -> Iterator[str]:
-        left = [child for child in head.lefts if child.dep_ in {"compound", "amod"}]
-        if left:
-            yield f"{left[-1].lower_} {head.lower_}"
-        if head.i > 1 and self._reading.doc[head.i - 1].text == "-":
-            yield "".join(token.lower_ for token in self._reading.doc[head.i - 2 : head.i + 1])
-        yield head.lower_
+            return self._entity(antecedent) if antecedent is not None else None
+        return self._descriptions.entity(head)
 
 
-def _heads(tokens: list[Token]) -> Iterator[Token]:
-    """The nouns that a source is about: its own head and what is joined to that by "and"."""
-    inside = {token.i for token in tokens}
-    for token in tokens:
-        if token.is_punct or token.is_space or token.dep_ in {"det", "case", "cc", "punct", "amod"}:
-            continue
-        if token.head.i not in inside or token.head.i == token.i:
-            yield token
-            yield from (conjunct for conjunct in token.conjuncts if conjunct.i in inside)
-            return
+def _is_some(head: Token, named: Named) -> bool:
+    """Whether only some of a people or party are meant ("many Americans", "House Republicans")."""
+    if head.tag_ not in {"NNPS", "NNS"}:
+        return False
+    before = [child for child in head.lefts if child.i < named.first]
+    return any(child.dep_ in _NARROWING or child.lower_ in _SOME for child in before)
+
+
+def _are_others(head: Token) -> bool:
+    return head.lower_ in _OTHERS or any(child.lower_ in _OTHERS for child in head.children)
 
 
 def _antecedent(relative: Token) -> Token | None:
     """The noun that a relative clause is about."""
     clause = relative.head
-    for _ in range(3):
+    for _ in range(_CLAUSE_STEPS):
         if clause.dep_ == "relcl":
             return clause.head
         if clause.head.i == clause.i:

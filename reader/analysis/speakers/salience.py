@@ -1,8 +1,14 @@
-"""Who is being spoken of: after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994)."""
+"""Who is being spoken of: after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994).
+
+Each mention gives its entity a weight by its grammatical role, which fades with each sentence. News adds two things
+to that: who has just spoken goes on speaking, and whoever is named within what is said is less in view.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
+
+from spacy.tokens import Token
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.lexicon import Gender
@@ -22,11 +28,28 @@ _BY_ROLE = {
 }
 _OTHER_ROLE = 0.3
 _NAMED = 0.25
-_QUOTED = 0.4
+_SPEAKS = 0.6
+_WITHIN = 0.4
+_AGAIN = 0.05
+_UNKNOWN_GENDER = 0.85
 _FADE = 0.55
 _REACH = 5
-_MARGIN = 1.25
-_PRONOUNS = {"he": Gender.MALE, "him": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
+_MARGIN = 1.2
+_STEPS = 12
+_EMBEDDED = frozenset({"ccomp", "pcomp"})
+_SPEECH = frozenset(
+    "say tell add ask note explain argue claim warn insist stress emphasize acknowledge admit believe think write tweet"
+    " announce suggest state declare reply respond continue recall conclude predict report complain promise".split()
+)
+_PERSON = frozenset({EntityType.PERSON})
+_BODY = frozenset({EntityType.ORG, EntityType.GPE})
+_PRONOUNS = {
+    "he": Gender.MALE,
+    "him": Gender.MALE,
+    "his": Gender.MALE,
+    "she": Gender.FEMALE,
+    "her": Gender.FEMALE,
+}
 
 
 class Salience:
@@ -48,53 +71,62 @@ class Salience:
         for token in self._reading.doc:
             named = heads.get(token.i)
             if named:
-                self._note(token.i, named.entity.id, named)
+                self._note(token, named.entity.id, named)
             elif token.lower_ in _PRONOUNS and token.tag_ in {"PRP", "PRP$"}:
-                person = self._choose(token.i, _PRONOUNS[token.lower_], frozenset({EntityType.PERSON}), None)
+                person = self._choose(token.i, _PRONOUNS[token.lower_], _PERSON, None)
                 if person:
                     self.meant[token.i] = person
-                    self._note(token.i, person, None)
-            elif token.lower_ == "it" and token.dep_ == "nsubj":
-                bodies = frozenset({EntityType.ORG, EntityType.GPE})
-                body = self._choose(token.i, Gender.UNKNOWN, bodies, None)
-                if body:
-                    self.meant[token.i] = body
+                    self._note(token, person, None)
+            elif token.lower_ == "it" and token.dep_ == "nsubj" and (body := self._choose(token.i, None, _BODY, None)):
+                self.meant[token.i] = body
 
-    def _note(self, index: int, entity_id: str, named: Named | None) -> None:
-        token = self._reading.doc[index]
-        weight = _BY_ROLE.get(token.dep_, _OTHER_ROLE)
-        if token.dep_ == "conj":
-            weight = _BY_ROLE.get(token.head.dep_, _OTHER_ROLE) * 0.9
+    def _note(self, token: Token, entity_id: str, named: Named | None) -> None:
+        joint = token.dep_ == "conj"
+        role = token.head.dep_ if joint else token.dep_
+        weight = _BY_ROLE.get(role, _OTHER_ROLE) * (0.9 if joint else 1)
         if named:
             weight += _NAMED
-        if self._reading.quoted[index]:
-            weight *= _QUOTED
-        self._recent.append((self._reading.sentence_of[index], entity_id, weight, index))
+        if role == "nsubj" and token.head.lemma_ in _SPEECH:
+            weight += _SPEAKS
+        elif self._reading.quoted[token.i] or _is_embedded(token):
+            weight *= _WITHIN
+        self._recent.append((self._reading.sentence_of[token.i], entity_id, weight, token.i))
 
     def _choose(
-        self, index: int, gender: Gender, types: frozenset[EntityType], fits: frozenset[str] | None
+        self, index: int, gender: Gender | None, types: frozenset[EntityType], fits: frozenset[str] | None
     ) -> str | None:
         here = self._reading.sentence_of[index]
         scores: defaultdict[str, float] = defaultdict(float)
         for sentence, entity_id, weight, at in reversed(self._recent):
             if here - sentence > _REACH:
                 break
-            if (
-                at >= index
-                or not self._agrees(entity_id, gender, types)
-                or (fits is not None and entity_id not in fits)
-            ):
+            if at >= index or (fits is not None and entity_id not in fits):
                 continue
-            scores[entity_id] = max(scores[entity_id], weight * _FADE ** (here - sentence)) + 0.05
-        if not scores:
-            return None
+            agreement = self._agreement(entity_id, gender, types)
+            if agreement:
+                score = agreement * weight * _FADE ** (here - sentence)
+                scores[entity_id] = max(scores[entity_id], score) + _AGAIN
         ranked = sorted(scores.items(), key=lambda item: -item[1])
-        if len(ranked) > 1 and ranked[0][1] < _MARGIN * ranked[1][1]:
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < _MARGIN * ranked[1][1]):
             return None
         return ranked[0][0]
 
-    def _agrees(self, entity_id: str, gender: Gender, types: frozenset[EntityType]) -> bool:
+    def _agreement(self, entity_id: str, gender: Gender | None, types: frozenset[EntityType]) -> float:
         if self._reading.by_id[entity_id].type not in types:
-            return False
+            return 0
         known = self._traits.gender(entity_id)
-        return gender is Gender.UNKNOWN or known is Gender.UNKNOWN or known is gender
+        if gender is None or gender is Gender.UNKNOWN or known is gender:
+            return 1
+        return _UNKNOWN_GENDER if known is Gender.UNKNOWN else 0
+
+
+def _is_embedded(token: Token) -> bool:
+    """Whether a token is within what somebody says, thinks or wants."""
+    at = token
+    for _ in range(_STEPS):
+        if at.dep_ in _EMBEDDED:
+            return True
+        if at.head.i == at.i:
+            return False
+        at = at.head
+    return False
