@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -48,6 +49,19 @@ def test_a_killed_process_loses_nothing_that_it_called_kept(folder, lines):
     assert notebook.failure is None
     assert notebook.notice is None
     assert set(kept) <= {annotation.id for annotation in notebook.annotations()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("size", [1_500, 4_000, 9_999])
+def test_a_process_killed_in_the_middle_of_writing_leaves_the_file_whole(folder, size):
+    with writer(folder, 100, size) as process:
+        kept = process.stdout.read().split()
+    assert process.returncode == -signal.SIGXFSZ
+    assert list(folder.glob(".*.tmp"))
+    notebook = Notebook(document_of(TEXT), NoteStore(folder))
+    assert {annotation.id for annotation in notebook.annotations()} == set(kept)
+    assert len(kept) >= 1
+    assert notebook.notice is None
 
 
 def test_leftovers_of_a_killed_writer_are_cleared_away(notebook, document, folder):

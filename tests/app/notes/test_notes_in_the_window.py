@@ -212,7 +212,7 @@ def test_the_shorter_of_two_overlapping_notes_lies_on_top(desk: NoteDesk) -> Non
     text = desk.document.text
     words = "Otto Bren stressed that"
     start = text.index(words)
-    desk.notebook.add(Span(start + 5, start + 9), colour=Colour.BLUE)
+    desk.notebook.add(Span(start, start + 9), colour=Colour.BLUE)
     desk.notebook.add(Span(start, start + len(words)), colour=Colour.YELLOW)
     assert desk.colour_at("Bren") == ink(Colour.BLUE, LIGHT).name()
     assert desk.colour_at("stressed") == ink(Colour.YELLOW, LIGHT).name()
