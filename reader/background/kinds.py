@@ -25,28 +25,56 @@ _WORK = re.compile(
     r"|painting|play by|magazine)\b",
     re.IGNORECASE,
 )
+_SETTLEMENT = re.compile(
+    r"\b(city|town|village|municipality|county|country|state|continent|river|island|station|street)\b", re.IGNORECASE
+)
 _PLACE = re.compile(
-    r"\b(city|town|village|municipality|county|country|state|river|island|station|street)\b", re.IGNORECASE
+    r"\b(city|cities|town|towns|village|municipalit(?:y|ies)|hamlet|settlement|county|counties|country|countries|states?"
+    r"|republic|kingdom|nation|capital|province|region|regional|territor(?:y|ies)|district|borough|neighbou?rhood|suburb"
+    r"|community|area|islands?|archipelago|peninsula|continents?|rivers?|lakes?|seas?|oceans?|mountains?|valley|desert"
+    r"|coast|bay|gulf|strait|canal|street|avenue|square|park|fortress|palace|complex|building|headquarters|world"
+    r"|hemisphere|planet|union|federation|bloc|alliance|organi[sz]ation|government|residence|campus|base|airport|port"
+    r"|venue|stadium|arena|prison|camp|church|cathedral|hospital|school|university|bridge|tower|plaza|cent(?:er|re))\b",
+    re.IGNORECASE,
+)
+_NO_PEOPLE = re.compile(r"\b(languages?|airline|carrier|cuisine|newspaper)\b", re.IGNORECASE)
+_PUBLICATION = re.compile(
+    r"\b(newspaper|journal|program(?:me)?|show|series|website|blog|podcast|speech|report|document|text|scripture|essay|poem"
+    r"|play|trilogy|photograph|statue|sculpture|publication|broadcaster|channel|network|anthem|treatise|collection)\b",
+    re.IGNORECASE,
 )
 _NAME_ONLY = re.compile(r"\b(surname|given name|first name|family name)\b", re.IGNORECASE)
 
-_PLACES_AND_PEOPLES = frozenset({"GPE", "LOC", "NORP"})
+_PLACES = frozenset({"GPE", "LOC"})
 
 
 def fits(page: Page, entity_type: str) -> bool:
     """Whether a name of this type can mean what the page is about.
 
-    A person must be one; nothing but a work may be a surname, and a place is no person, film or ship. Types between
-    organisations, buildings, laws and events are let through, since taggers confuse them.
+    A person must be one, a place must be called a place, and nothing named is a surname or a common noun. Types
+    between organisations, buildings, laws, works and events are let through, since taggers confuse them.
     """
-    kind_words = _kind_words(page)
-    if _NAME_ONLY.search(kind_words):
-        return False
     if entity_type == "PERSON":
         return is_person(page)
-    if entity_type in _PLACES_AND_PEOPLES:
-        return not (is_person(page) or _WORK.search(kind_words) or _VESSEL.search(kind_words))
-    return not is_person(page) or entity_type == "WORK"
+    kind_words = _kind_words(page)
+    if is_person(page) or _NAME_ONLY.search(kind_words):
+        return False
+    if entity_type == "NORP":
+        return not (_is_thing(kind_words) or _SETTLEMENT.search(kind_words) or _NO_PEOPLE.search(kind_words))
+    if is_common_noun(page):
+        return False
+    if entity_type == "WORK":
+        return bool(_WORK.search(kind_words) or _PUBLICATION.search(kind_words))
+    if entity_type in _PLACES:
+        return bool(_PLACE.search(" ".join((kind_words, *page.categories)))) and not _is_thing(kind_words)
+    return True
+
+
+def is_common_noun(page: Page) -> bool:
+    """Whether the page is about a kind of thing: "A congress is a formal meeting" writes its title small."""
+    opening = page.paragraphs[0][:80] if page.paragraphs else ""
+    title = page.title.casefold()
+    return title != page.title and bool(re.search(rf"\b{re.escape(title)}\b", opening))
 
 
 def is_person(page: Page) -> bool:
@@ -58,13 +86,17 @@ def is_person(page: Page) -> bool:
         return False
     first = page.paragraphs[0] if page.paragraphs else ""
     if _LIFE.search(page.description) or _LIFE.search(first[:300]):
-        return not (_PLACE.search(kind_words) or _WORK.search(kind_words))
+        return not (_SETTLEMENT.search(kind_words) or _WORK.search(kind_words))
     return bool(_ROLE.search(kind_words) and (_PRONOUN.search(" ".join(page.paragraphs)) or not page.categories))
 
 
 def is_fictional(page: Page) -> bool:
     """Whether the page is about somebody or something that is made up."""
     return bool(_FICTIONAL.search(_kind_words(page)))
+
+
+def _is_thing(kind_words: str) -> bool:
+    return bool(_WORK.search(kind_words) or _VESSEL.search(kind_words))
 
 
 def _kind_words(page: Page) -> str:

@@ -5,21 +5,34 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reader.background.background import Candidate, Query
-from reader.background.kinds import fits
+from reader.background.kinds import fits, is_person
 from reader.background.pages import Page
 from reader.background.plain_text import MAX_DESCRIPTION, one_line
 
 MAX_NAMES = 12
+MAX_TITLE_BYTES = 240
 MAX_CANDIDATES = 5
+# What must speak for a page before it is shown unasked: the sum of the shared words' weights, and how far ahead of
+# the next it must be. Many persons share a full name, and most of them have no page: that takes more words.
+CLEAR = 2.0
+CLEARER_BY = 1.5
+FAVOUR = 3.0
+FEW = 3
+NOT_THE_NAME_ITSELF = 0.6
+SUPPORT_AGAINST_TYPE = 3
+SUPPORT_FOR_NAMESAKE = 5
 
+_LONGEST_ACRONYM = 4
+_STEM = 4
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NOT_IN_TITLES = re.compile(
     "[#<>\\[\\]{}|_\\x00-\\x1f\\x7f-\\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]"
 )
 _STOP_WORDS = frozenset(
+    "a an and are at but by for he her his if in is it its no not of on or our she so the to up us was we who you "
     "about after again against also although among another because been before being between both could does down "
     "during each even every first from further have having here into itself just like made make many more most much "
     "must near never only other over said same says several should since some such than that their them then there "
@@ -29,27 +42,43 @@ _STOP_WORDS = frozenset(
 
 
 def titles_of(query: Query) -> tuple[str, ...]:
-    """The titles to ask for, likeliest first: each name as it is, then without a leading article."""
+    """The titles to ask for, likeliest first.
+
+    Names that say all of the query's name and more ("United States Congress" for "Congress") go before it, the rest
+    behind it; each is tried as it stands, then in the spellings that a title may have.
+    """
+    own = set(words(query.name))
+    fuller = [name for name in query.other_names if own and own < set(words(name))]
+    others = [name for name in query.other_names if name not in fuller]
     found: dict[str, None] = {}
-    for name in (query.name, *query.other_names):
-        title = " ".join(_NOT_IN_TITLES.sub(" ", name).split())
-        without = re.sub(r"^(?:the|an?) (?=\S)", "", title, flags=re.IGNORECASE)
-        for spelling in (title, without):
-            if spelling and len(spelling.encode()) <= 240:
+    for name in (*fuller, query.name, *others):
+        for spelling in _spellings(name):
+            if len(spelling.encode()) <= MAX_TITLE_BYTES:
                 found.setdefault(spelling)
     return tuple(found)[:MAX_NAMES]
+
+
+def _spellings(name: str) -> list[str]:
+    """The name without what no title has: typographic quotes, a word divided at a line's end, an article, capitals."""
+    title = " ".join(_NOT_IN_TITLES.sub(" ", name).replace("’", "'").split())
+    whole = re.sub(r"(?<=\w)- (?=\w)", "-", title)
+    without = re.sub(r"^(?:the|an?) (?=\S)", "", whole, flags=re.IGNORECASE)
+    small = without.title() if len(without) > _LONGEST_ACRONYM and without.isupper() else without
+    return [spelling for spelling in (title, whole, without, small) if spelling]
 
 
 def may_stand_for(name: str, query: Query, page: Page) -> bool:
     """Whether a page found under `name` can be trusted for the query.
 
     A name that is only a part of the fullest one ("Woodhouse" for "Bob Woodhouse") is, where the page itself has
-    all the words of the fullest name.
+    all the words of the fullest name, or its title a form of them ("Robert" is none of "Bob", "Bobby" is).
     """
     full, part = set(words(query.name)), set(words(name))
     if not part < full:
         return True
-    return full <= set(words(" ".join((page.title, page.description, *page.paragraphs[:1]))))
+    said = set(words(" ".join((page.title, page.description, *page.paragraphs[:1]))))
+    stems = {word[:_STEM] for word in words(page.title) if len(word) >= _STEM}
+    return all(word in said or word[:_STEM] in stems for word in full)
 
 
 def words(text: str) -> list[str]:
@@ -57,40 +86,83 @@ def words(text: str) -> list[str]:
     return [re.sub(r"['’]s?$", "", word.casefold()) for word in _WORD.findall(text)]
 
 
-def choose(query: Query, pages: Sequence[Page]) -> Page | None:
-    """The page that the words around the name clearly mean, or None where the reader must be asked."""
-    ranked = _scored(query, pages)
+def support(query: Query, page: Page) -> int:
+    """How many telling words the page shares with what the article says around the name."""
+    return len(_page_words(page) & _context_words(query))
+
+
+def is_meant(query: Query, page: Page) -> bool:
+    """Whether the types agree, or the article says so much of a person of that surname that the tagger erred."""
+    if fits(page, query.type):
+        return True
+    if query.type == "PERSON" or not is_person(page):
+        return False
+    return words(page.title)[-1:] == words(query.name)[-1:] and support(query, page) >= SUPPORT_AGAINST_TYPE
+
+
+def choose(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) -> Page | None:
+    """The page that the words around the name clearly mean, or None where the reader must be asked.
+
+    `favoured` are titles for which something else speaks: the lexicon, a built-in note.
+    """
+    ranked = _scored(query, pages, favoured)
     if not ranked:
         return None
     best, page = ranked[0]
     second = ranked[1][0] if len(ranked) > 1 else 0.0
-    return page if best >= 2.0 and best >= 1.5 * second else None
+    is_clear = best >= CLEAR and best >= CLEARER_BY * second
+    is_full_name = query.type == "PERSON" and len(words(query.name)) > 1
+    if is_full_name and page.title not in favoured and support(query, page) < SUPPORT_FOR_NAMESAKE:
+        return None
+    return page if is_clear else None
 
 
 def candidates(query: Query, pages: Sequence[Page]) -> tuple[Candidate, ...]:
     """The likeliest five of the pages, those of the query's type before all others."""
     fitting = [page for _, page in _scored(query, pages)]
-    others = [page for page in pages if page not in fitting]
+    others = [page for page in dict.fromkeys(pages) if page not in fitting]
     return tuple(Candidate(page.title, _described(page)) for page in (fitting + others)[:MAX_CANDIDATES])
 
 
-def _scored(query: Query, pages: Sequence[Page]) -> list[tuple[float, Page]]:
+def _scored(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) -> list[tuple[float, Page]]:
     """The pages that fit the query's type with what their words share with its context, best first.
 
     A shared word counts the more, the fewer of the pages have it (inverse document frequency among them).
     """
-    fitting = [page for page in pages if not page.is_list and fits(page, query.type)]
-    telling = [
-        _telling_words((page.title, page.description, *page.paragraphs[:1], *page.categories)) for page in fitting
-    ]
-    context = _telling_words((query.context,)) - set(words(query.name))
+    fitting = [page for page in pages if not page.is_list and is_meant(query, page)]
+    telling = [_page_words(page) for page in fitting]
+    context = _context_words(query)
     spread = Counter(word for of_page in telling for word in of_page)
-    scores = [sum(math.log(1 + len(fitting) / spread[w]) for w in of_page & context) for of_page in telling]
-    return sorted(zip(scores, fitting, strict=True), key=lambda scored: -scored[0])
+    names, own = {_bare(title) for title in titles_of(query)}, set(words(query.name))
+    many = max(len(fitting), FEW)
+    scored = []
+    for page, of_page in zip(fitting, telling, strict=True):
+        shared = sum(math.log(1 + many / spread[word]) for word in of_page & context)
+        is_so_called = _bare(page.title) in names or (is_person(page) and own <= set(words(page.title)))
+        share = 1.0 if is_so_called else NOT_THE_NAME_ITSELF
+        scored.append((shared * share + (FAVOUR if page.title in favoured else 0.0), page))
+    return sorted(scored, key=lambda one: -one[0])
+
+
+def _context_words(query: Query) -> set[str]:
+    return _telling_words((query.context,)) - set(words(query.name))
+
+
+def _page_words(page: Page) -> set[str]:
+    return _telling_words((page.title, page.description, *page.paragraphs[:1], *page.categories))
+
+
+def _bare(title: str) -> str:
+    """The title without what tells it from others: "Flint" of "Flint, Michigan" and of "Flint (film)"."""
+    return re.sub(r"(?:, .*| \(.*\))$", "", title).casefold()
 
 
 def _telling_words(texts: Iterable[str]) -> set[str]:
-    return {word for text in texts for word in words(text) if len(word) > 3 and word not in _STOP_WORDS}
+    """The words that tell what a text is about, acronyms ("CNN") among them."""
+    found = [word for text in texts for word in _WORD.findall(text)]
+    acronyms = {word.casefold() for word in found if 1 < len(word) < 4 and word.isupper()}
+    long = {word for word in words(" ".join(found)) if len(word) > 3}
+    return (acronyms | long) - _STOP_WORDS
 
 
 def _described(page: Page) -> str:

@@ -53,9 +53,9 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         """The pages with these titles, redirects followed; at most 20 of them with their text."""
         return self._pages({"titles": "|".join(titles)})
 
-    def entries_of(self, title: str) -> PageSet:
-        """The pages that a disambiguation page lists, the first 20."""
-        raw = self._ask({"titles": title, "prop": "revisions", "rvprop": "content", "rvslots": "main"})
+    def entries_of(self, titles: Sequence[str]) -> PageSet:
+        """The pages that these disambiguation pages list, the first 20."""
+        raw = self._ask({"titles": "|".join(titles), "prop": "revisions", "rvprop": "content", "rvslots": "main"})
         entries = dict.fromkeys(" ".join(entry.split()) for entry in _ENTRY.findall(read_wikitext(raw)))
         return self.titled(tuple(entries)[:_MAX_ENTRIES]) if entries else PageSet({}, {})
 

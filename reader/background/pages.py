@@ -114,10 +114,9 @@ def _own_address(url: object, host: str) -> str | None:
 
 
 def read_wikitext(answer: object) -> str:
-    """The source of the one page in an answer with prop=revisions; "" where there is none, WikipediaError else."""
+    """The sources of the pages in an answer with prop=revisions; raises WikipediaError where it is no such thing."""
     try:
         pages = cast("_Json", answer)["query"]["pages"]
-        revisions = pages[0].get("revisions", ()) if pages else ()
-        return str(revisions[0]["slots"]["main"]["content"]) if revisions else ""
+        return "\n".join(str(page["revisions"][0]["slots"]["main"]["content"]) for page in pages if "revisions" in page)
     except (AttributeError, KeyError, TypeError, IndexError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.background.background import Ambiguous, Background, Candidate, Origin, Query
-from reader.background.matching import titles_of
+from reader.background.matching import titles_of, words
 from reader.errors import StorageError
 
 
@@ -50,7 +50,7 @@ class StarterPack:
     def notes(self, query: Query) -> tuple[Note, ...]:
         """The notes under the first of the query's names that has any of its type; a title goes before a name."""
         for name in titles_of(query):
-            named = [note for note in self._by_name.get(_key(name), ()) if _may_be(note, query)]
+            named = [note for note in self._by_name.get(_key(name), ()) if _may_be(note, query, name)]
             titled = [note for note in named if _key(note.background.title) == _key(name)]
             if named:
                 return tuple(titled if len(titled) == 1 else named)
@@ -104,9 +104,12 @@ def _note(raw: dict[str, Any], as_of: datetime.date) -> Note:
     return Note(background, tuple(raw["names"]), raw["type"])
 
 
-def _may_be(note: Note, query: Query) -> bool:
-    """Whether the types agree on what matters most: a person is nothing else, and nothing else is a person."""
-    return (note.type == "PERSON") == (query.type == "PERSON")
+def _may_be(note: Note, query: Query, name: str) -> bool:
+    """Whether the types agree on what matters most, persons, and a name that is only a part means this very note."""
+    if (note.type == "PERSON") != (query.type == "PERSON"):
+        return False
+    full = set(words(query.name))
+    return not set(words(name)) < full or full <= set(words(" ".join((note.background.title, *note.names))))
 
 
 def _key(name: str) -> str:

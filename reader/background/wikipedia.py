@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.background.background import Ambiguous, Candidate, Missing, Query
-from reader.background.kinds import fits
-from reader.background.matching import candidates, choose, may_stand_for, titles_of
+from reader.background.background import Ambiguous, Missing, Query
+from reader.background.kinds import is_common_noun
+from reader.background.matching import candidates, choose, is_meant, may_stand_for, titles_of
 from reader.background.mediawiki import SECONDS, MediaWiki, Questions
 from reader.background.pages import Page, PageSet
 from reader.background.server import Server
+
+_MAX_LISTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +46,58 @@ def _find(query: Query, hint: str | None, questions: Questions) -> Found | Ambig
     titles = titles_of(query)
     if not titles:
         return Missing()
-    pages = questions.titled((*titles, hint) if hint else titles)
+    further = [f"{titles_of(Query(query.name, query.type))[-1]} (disambiguation)", *([hint] if hint else [])]
+    pages = questions.titled((*titles, *further))
     by_name = _by_name(query, titles, pages)
-    if by_name:
+    if by_name and not _is_in_doubt(query, by_name, pages):
         return by_name
-    lists = [page for title in titles if (page := pages.named(title)) and page.is_list]
-    if lists:
-        return _among(query, questions, lists[0])
     hinted = pages.named(hint) if hint else None
-    return Found(hinted, None) if hinted and not hinted.is_list else Missing()
+    favoured = [by_name.page] if by_name else []
+    if hinted and not hinted.is_list and is_meant(query, hinted):
+        favoured.append(hinted)
+    listed = _listed(query, (*titles, *further), pages, questions)
+    possible = {page.title: page for page in (*favoured, *listed)}
+    chosen = choose(query, list(possible.values()), [page.title for page in favoured])
+    if chosen or favoured:
+        return Found(chosen or favoured[0], None)
+    found = candidates(query, [*possible.values(), *_of_another_kind(query, titles, pages)])
+    return Ambiguous(found) if found else Missing()
 
 
 def _by_name(query: Query, titles: tuple[str, ...], pages: PageSet) -> Found | None:
     for title in titles:
         page = pages.named(title)
-        if page and not page.is_list and fits(page, query.type) and may_stand_for(title, query, page):
+        if page and not page.is_list and is_meant(query, page) and may_stand_for(title, query, page):
             return Found(page, title)
     return None
 
 
-def _among(query: Query, questions: Questions, disambiguation: Page) -> Found | Ambiguous:
-    listed = [page for page in questions.entries_of(disambiguation.title).by_title.values() if not page.is_list]
-    chosen = choose(query, listed)
-    if chosen:
-        return Found(chosen, None)
-    found = candidates(query, listed)
-    return Ambiguous(found or (Candidate(disambiguation.title, disambiguation.description),))
+def _is_in_doubt(query: Query, found: Found, pages: PageSet) -> bool:
+    """Whether the name as the article writes it means several things, and the page was found by another."""
+    own = pages.named(query.name)
+    return own is not None and own.is_list and found.name != query.name
+
+
+def _listed(query: Query, titles: Sequence[str], pages: PageSet, questions: Questions) -> list[Page]:
+    """The pages that the disambiguation pages with these titles list, as far as they can stand for the query."""
+    lists = {page.title: title for title in titles if (page := pages.named(title)) and page.is_list}
+    if not lists:
+        return []
+    entries = questions.entries_of(list(lists)[:_MAX_LISTS]).by_title.values()
+    return [
+        page
+        for page in entries
+        if not page.is_list and any(may_stand_for(title, query, page) for title in lists.values())
+    ]
+
+
+def _of_another_kind(query: Query, titles: Sequence[str], pages: PageSet) -> list[Page]:
+    """Pages that have one of the names and are something else than the tagger took it for: for the reader to judge."""
+    return [
+        page
+        for title in titles
+        if (page := pages.named(title))
+        and not page.is_list
+        and not is_common_noun(page)
+        and may_stand_for(title, query, page)
+    ]

@@ -188,7 +188,7 @@ def test_without_network_no_connection_is_made(serve: Serve, tmp_path: Path, not
 
 
 def test_links_to_other_hosts_are_not_passed_on(serve: Serve, service_on: ServiceOn) -> None:
-    page = {"title": "Elsewhere", "ns": 0, "extract": "A place.", "canonicalurl": "https://elsewhere.example/x"}
+    page = {"title": "Elsewhere", "ns": 0, "extract": "It is a town.", "canonicalurl": "https://elsewhere.example/x"}
     answered = service_on(serve(answer_json({"query": {"pages": [page]}})).api_url).lookup(Query("Elsewhere", "GPE"))
     assert isinstance(answered, Background)
     assert answered.url is None

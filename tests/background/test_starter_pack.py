@@ -31,6 +31,11 @@ def test_a_part_of_a_name_is_not_enough(notes_folder: Path) -> None:
     assert StarterPack(notes_folder).find(Query("Ostrova", "GPE")) is None
 
 
+def test_a_surname_is_not_enough_for_somebody_else(notes_folder: Path) -> None:
+    assert StarterPack(notes_folder).find(Query("Bela Varga", "PERSON", ("Varga",))) is None
+    assert StarterPack(notes_folder).find(Query("Ines Varga", "PERSON", ("Varga",))) is not None
+
+
 def test_two_notes_of_one_name_are_a_question(notes_folder: Path) -> None:
     answer = StarterPack(notes_folder).find(Query("Council", "ORG"))
     assert isinstance(answer, Ambiguous)
