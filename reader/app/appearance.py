@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.app.style import style_sheet
@@ -20,7 +21,7 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._forced = forced
-        self.theme = forced or theme_for(app.styleHints().colorScheme())
+        self.theme = forced or theme_for(_scheme_of(app))
         app.setStyle("Fusion")
         font = app.font()
         if font.pointSizeF() < _SMALLEST:
@@ -29,8 +30,8 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
-    def _follow(self) -> None:
-        theme = self._forced or theme_for(self._app.styleHints().colorScheme())
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        theme = self._forced or theme_for(scheme)
         if theme != self.theme:
             self.theme = theme
             self._apply()
@@ -39,3 +40,12 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self._app.setPalette(palette_of(self.theme))
         self._app.setStyleSheet(style_sheet(self.theme, self._app.font().pointSizeF()))
+
+
+def _scheme_of(app: QApplication) -> Qt.ColorScheme:
+    """What the system asks for; where it does not say, what its colours are."""
+    scheme = app.styleHints().colorScheme()
+    if scheme is Qt.ColorScheme.Unknown:
+        is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        return Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
+    return scheme

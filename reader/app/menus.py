@@ -46,6 +46,7 @@ class Menus:
         self.edit.insertActions(first, list(edit))
         self.edit.insertSeparator(first)
         self.file.insertActions(self._quit, list(file))
+        self.toolbar.insertSeparator(self._stretch)
         self.toolbar.insertActions(self._stretch, list(toolbar))
 
 

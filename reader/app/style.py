@@ -17,6 +17,7 @@ QToolBar QToolButton:hover { background: $card; border-color: $rule; }
 QToolBar QToolButton:focus { border-color: $accent; }
 QToolBar QToolButton:disabled { color: $muted; }
 QToolBar QToolButton:checked { background: $card; border-color: $rule; }
+QToolBar::separator { background: $rule; width: 1px; margin: 8px 8px; }
 QSplitter::handle { background: $rule; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
@@ -62,7 +63,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(theme: Theme, size: float) -> str:
     """The sheet for this theme; `size` is the interface font's, in points."""
-    colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__ if name not in ("name", "highlights")}
+    colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__ if name != "name"}
     return _SHEET.substitute(
         colours,
         name_size=_points(size * 1.6),

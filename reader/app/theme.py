@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -64,7 +64,6 @@ class Theme:
     laws: str
     events: str
     works: str
-    highlights: tuple[str, ...] = field(default=())
 
     def mark(self, kind: EntityType) -> QColor:
         """The colour of a mark of this type."""
@@ -109,7 +108,6 @@ LIGHT = Theme(
     laws="#a8650f",
     events="#b8433d",
     works="#7a6a3a",
-    highlights=("#fff0a8", "#cfeccf", "#cfe3f7", "#f6d3dd"),
 )
 
 DARK = Theme(
@@ -131,7 +129,6 @@ DARK = Theme(
     laws="#d99f4e",
     events="#e87f78",
     works="#b3a46f",
-    highlights=("#5a4d14", "#274a2c", "#20425f", "#5b2c3a"),
 )
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.appearance import Appearance
 from reader.app.services import Services
-from reader.app.theme import LIGHT
+from reader.app.theme import LIGHT, palette_of
 from reader.app.window import Window
 from reader.documents import load
 from reader.notes import Notebook, NoteStore
@@ -57,7 +57,9 @@ def driver(
     analyser: StandInAnalyser,
     backgrounds: StandInBackgrounds,
 ) -> Iterator[Driver]:
-    window = Window(services, Appearance(qapp, LIGHT))
+    qapp.setPalette(palette_of(LIGHT))
+    appearance = Appearance(qapp)
+    window = Window(services, appearance)
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
@@ -67,6 +69,7 @@ def driver(
         event.set()
     window.close()
     window.deleteLater()
+    appearance.deleteLater()
 
 
 @pytest.fixture

@@ -309,3 +309,31 @@ def test_the_panel_is_closed_and_comes_back(reader: Driver) -> None:
     assert not reader.window.panel.isVisible()
     reader.window.actions_.panel.trigger()
     assert reader.window.panel.isVisible()
+
+
+def test_escape_in_the_panel_closes_it_and_goes_back_to_the_page(reader: Driver) -> None:
+    reader.click("Sund")
+    reader.window.panel.positions.cards()[0].setFocus()
+    reader.press(Qt.Key.Key_Escape)
+    assert not reader.window.panel.isVisible()
+    assert reader.window.page.hasFocus()
+
+
+def test_escape_in_the_page_takes_flash_and_focus_back(reader: Driver) -> None:
+    reader.click("Sund")
+    reader.window.panel.positions.cards()[0].click()
+    reader.window.page.setFocus()
+    reader.press(Qt.Key.Key_Escape)
+    assert reader.window.page.flashed() == ()
+    assert reader.window.page.focused_mention() is None
+
+
+def test_notes_are_made_beside_the_names(reader: Driver, tmp_path: Path) -> None:
+    reader.drag("stay in harbour", "until")
+    reader.press(Qt.Key.Key_N)
+    reader.wait(lambda: reader.window.notes.panel.isVisible())
+    reader.press(Qt.Key.Key_Y)
+    assert list((tmp_path / "notes").iterdir())
+    reader.click("Sund")
+    assert reader.window.panel.isVisible()
+    assert not reader.window.notes.panel.isVisible()

@@ -45,10 +45,11 @@ def draw_note_sign(painter: QPainter, parts: list[LinePart], colour: QColor, em:
 def draw_mark(painter: QPainter, parts: Iterable[LinePart], style: LineStyle, colour: QColor, em: float) -> None:
     """A thin line beneath each part."""
     grid = _Grid(painter.device().devicePixelRatio())
-    pen = QPen(colour, grid.width(em * (0.055 if style is LineStyle.THIN else 0.085)))
+    thin = style is LineStyle.THIN
+    pen = QPen(colour, grid.width(em * (0.055 if thin else 0.095), least=1 if thin else 2))
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if style is LineStyle.DOTTED:
-        pen.setWidthF(grid.width(em * 0.11))
+        pen.setWidthF(grid.width(em * 0.11, least=2))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if style in _PATTERNS:
         pen.setDashPattern(_PATTERNS[style])
@@ -65,9 +66,9 @@ class _Grid:
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
 
-    def width(self, width: float) -> float:
-        """The nearest width of whole pixels, at least one."""
-        return max(1, round(width * self._ratio)) / self._ratio
+    def width(self, width: float, least: int) -> float:
+        """The nearest width of whole pixels, and no fewer than `least`."""
+        return max(least, round(width * self._ratio)) / self._ratio
 
     def middle(self, y: float, width: float) -> float:
         """The nearest middle of a line of this width whose edges lie between pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.analysis import Entity, Position
@@ -148,6 +148,13 @@ class EntityPanel(QScrollArea):
         if self.entity:
             self.kind.show_type(self.entity.type, TYPE_NAMES[self.entity.type], theme)
             self._show_positions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _describe(self, answer: Answer | None) -> None:
         words = answer.description if isinstance(answer, Background) else ""

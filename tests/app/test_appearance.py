@@ -1,0 +1,40 @@
+"""Light and dark, as the system has it or as asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.app.appearance import Appearance
+from reader.app.theme import DARK, LIGHT, palette_of
+from tests.app.driver import Driver
+
+
+def test_the_system_is_followed(qapp: QApplication) -> None:
+    qapp.setPalette(palette_of(LIGHT))
+    appearance = Appearance(qapp)
+    told = []
+    appearance.changed.connect(told.append)
+    assert appearance.theme is LIGHT
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert told == [DARK]
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.page)
+    appearance.deleteLater()
+
+
+def test_a_theme_that_was_asked_for_stays(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.theme is LIGHT
+    appearance.deleteLater()
+
+
+def test_an_open_article_changes_with_the_theme(qapp: QApplication, reader: Driver) -> None:
+    reader.click("Aker")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    look = reader.window.grab().toImage()
+    ink = {look.pixelColor(x, y).name() for x in range(60, 500, 2) for y in range(150, 300)}
+    assert DARK.ink in ink
+    assert LIGHT.ink not in ink
+    assert reader.window.panel.positions.cards()
