@@ -11,9 +11,10 @@ _LEAD = re.compile(
     r"(?:[\W_]+|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s)\b\s*)+", re.IGNORECASE
 )
 _TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-])+$")
-_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$|(?<= (?:I|V|X))\.$|(?<= (?:II|IV|VI|IX))\.$|(?<= III)\.$|(?<=\d)\.$")
 _SHORT_WITH_STOP = re.compile(
-    r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Calif|Mich|Mass|Minn|Penn|Tenn|Wash|Conn|Okla|Ariz|Colo|Sept)\.$"
+    r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Sept|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn"
+    r"|Miss|Mont|Neb|Nev|Okla|Ore|Penn|Tenn|Tex|Wash|Wis|Wyo)\.$"
 )
 _OPEN_BRACKET = re.compile(r"[)\]}]+$")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|post|pre|mid|late|early|then|now)-(?=[A-Z])")
@@ -29,7 +30,7 @@ _WORD = re.compile(r"\S+")
 
 def trimmed(text: str, start: int, end: int, keep_article: bool = False) -> tuple[int, int]:
     """The stretch without what stands around a name in `text` (as plain() gives it); empty where nothing is left."""
-    if not keep_article and (lead := _LEAD.match(text, start, end)):
+    if not (keep_article and text[start:end].startswith("The ")) and (lead := _LEAD.match(text, start, end)):
         start = lead.end()
     while start < end and not text[start].isalnum():
         start += 1

@@ -143,10 +143,17 @@ def _run_after(article: Article, index: int) -> int:
     return last
 
 
+def may_shorten(short: str, long: str) -> bool:
+    """Whether "UNICEF" can be short for "UN Children's Fund": it begins with the first letter of an early word."""
+    return any(word[:1].casefold() == short[:1].casefold() for word in long.split()[:2])
+
+
 def acronyms(article: Article, names: Iterable[Name]) -> Iterator[Name]:
     """The short form that stands in brackets behind a name: "World Food Programme (WFP)"."""
     for name in names:
         if name.type in _HAVE_ACRONYMS and (match := _ACRONYM.match(article.text, name.end, name.end + 24)):
+            if not may_shorten(match.group(1), article.text[name.start : name.end]):
+                continue
             yield Name(match.start(1), match.end(1), name.type, Origin.RULE)
 
 

@@ -11,7 +11,7 @@ from reader.analysis.names.name import Name
 
 _ALWAYS = re.compile(r"\s+[-–—―|]\s+|\s*(?:--|—|―|;|:(?=\s)|\n)\s*")
 _BRACKET = re.compile(r"\s*\(|\)\s*(?=\w)")
-_POSSESSIVE = re.compile(r"'s\s+|(?<=s)'\s+")
+_POSSESSIVE = re.compile(r"'s\s+|(?<=[sS])'\s+")
 _JOINT = re.compile(r"\s*(?:/|–|-|,? and | & |, )\s*")
 _PEOPLE = frozenset({"and", ", and", ",", "/", "&"})
 _TITLE = re.compile(r"[A-Z][\w.-]*(?:\s(?=[A-Z]))?")
@@ -47,19 +47,24 @@ def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType]
 
 def _possessive(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:
     for mark in _POSSESSIVE.finditer(text, name.start + 1, name.end):
-        left = text[name.start : mark.start()]
-        if (
-            (left.isupper()
-            and left.isalpha())
-            or (left.split()[-1] in lexicon.heads and " " in text[mark.end() : name.end])
-        ):
-            return mark.start(), mark.end(), name.type
-        if text[mark.end() : name.end].split()[0] in lexicon.heads and " " in left:
-            continue
+        left, right = text[name.start : mark.start()], text[mark.end() : name.end].split()
         owner = lexicon.names.get(left.removeprefix("the ").removeprefix("The "))
-        if name.type in _NEVER_OWNED or (owner and owner.type in _OWNERS):
+        headed = " " in left and right and (right[0] in lexicon.heads or right[-1] in lexicon.heads)
+        if headed and owner is None and left.split()[-1] not in lexicon.heads:
+            # "Rundu Magistrate's Court", "St. Jude Children's Hospital"
+            continue
+        if (owner and owner.type in _OWNERS) or name.type in _NEVER_OWNED or _is_owner(left, right, lexicon):
             return mark.start(), mark.end(), name.type
     return None
+
+
+def _is_owner(left: str, right: list[str], lexicon: Lexicon) -> bool:
+    """Whether what stands before a possessive is a name of its own: an acronym, an office, or the only name."""
+    if left.isupper() and left.isalpha():
+        return True
+    if not any(word[0].isupper() for word in right):
+        return True
+    return left.split()[-1] in lexicon.heads and len(right) > 1
 
 
 def _joint(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType] | None:

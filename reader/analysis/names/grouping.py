@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
+from reader.analysis.names.built import may_shorten
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name
 from reader.analysis.names.people import People, Person
@@ -137,7 +138,7 @@ def _join_acronyms(groups: Groups, article: Article, spellings: list[Spelling]) 
         for name in spelling.names:
             if match := _DEFINED.match(article.text, name.end, name.end + 20):
                 short = by_normal.get(normal(match.group(1)))
-                if short and short is not spelling:
+                if short and short is not spelling and may_shorten(short.words, spelling.words):
                     short.type = spelling.type
                     groups.join(spelling, short)
         for initials in _initials(spelling):

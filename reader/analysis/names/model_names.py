@@ -16,6 +16,7 @@ from reader.analysis.names.name import Name, Origin
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"://|www\.|@|[$€£%=]|^\d+\W*$")
 _HYPHENED = re.compile(r"-[^\W\d_]+\b(?!')")
+_OPENERS = frozenset({"IN", "CC", "RB", "WRB", "DT", "PRP", "PRP$", "MD", "UH", "VB", "VBG", "TO"})
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -39,6 +40,7 @@ def _marked(article: Article, lexicon: Lexicon) -> Iterator[Name]:
 def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
     text = article.text
     start, end = trimmed(text, name.start, name.end, keep_article=name.type is EntityType.WORK)
+    start = _without_opener(article, start, end)
     if name.type is not EntityType.WORK:
         start, end = without_small_words(text, start, end, name.type, lexicon)
         start, end = trimmed(text, start, end)
@@ -47,6 +49,16 @@ def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
         if name.type is EntityType.PERSON or _is_person(text[after:end], lexicon):
             start = after
     return Name(start, end, name.type, name.origin) if end > start else None
+
+
+def _without_opener(article: Article, start: int, end: int) -> int:
+    """The start behind a preposition or the like that opens the sentence ("Without Roe")."""
+    index = article.token_at(start)
+    if index in article.sentence_starts and article.tags[index] in _OPENERS and index + 1 < len(article.starts):
+        after = article.starts[index + 1]
+        if after < end and article.text[after].isupper():
+            return after
+    return start
 
 
 def _is_person(words: str, lexicon: Lexicon) -> bool:
@@ -106,7 +118,9 @@ def _are_one_person(before: Name, name: Name, article: Article, lexicon: Lexicon
 def _continued(article: Article, name: Name) -> int:
     """The end of a name that the model cut at a hyphen ("Suk" of "Suk-yeol")."""
     rest = _HYPHENED.match(article.text, name.end)
-    return rest.end() if rest and name.type is EntityType.PERSON else name.end
+    if rest is None or name.type is not EntityType.PERSON:
+        return name.end
+    return rest.end() if article.tags[article.token_at(rest.end() - 1)] in _PROPER else name.end
 
 
 def _extended(article: Article, name: Name, lexicon: Lexicon) -> int:

@@ -76,7 +76,7 @@ def _type(article: Article, spelling: Spelling, lexicon: Lexicon) -> EntityType:
         elif len(parts) < _MOST_PARTS and any(part in lexicon.first_names for part in parts):
             votes[EntityType.PERSON] += 1 + (known is None)
     head = lexicon.heads.get(parts[-1])
-    if head and len(parts) > 1:
+    if head and head.shape != "of" and len(parts) > 1:
         votes[head.type] += 4
     if spelling.words.isupper() and 2 < len(spelling.words) < 7 and spelling.words.isalpha():
         # Letters in capitals are an abbreviation, and those of people ("FDR") are few.
