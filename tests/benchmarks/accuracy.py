@@ -21,16 +21,18 @@ from reader.analysis.analyser import Analyser
 from reader.documents import Document, load
 from reader.paths import resources
 from reader.report import json_report
+from tests.benchmarks.headlines import headline_scores
 from tests.benchmarks.raw_model import raw_report
 
 BUILD = Path("build/accuracy")
 SLACK = 0.01
+SPAN_ROWS = ("mention exact", "typed")
+NAME_ROWS = (*SPAN_ROWS, "grouping B3", "cards")
 NAMES = (
-    ("gold-dev", "gold-dev", "polnear/dev/text"),
-    ("western-leaders", "gold-western-leaders", "../articles"),
-    ("worldwide-dev", "worldwide-dev/gold", "worldwide-dev/text"),
+    ("gold-dev", "gold-dev", "polnear/dev/text", NAME_ROWS),
+    ("western-leaders", "gold-western-leaders", "../articles", NAME_ROWS),
+    ("worldwide-dev", "worldwide-dev/gold", "worldwide-dev/text", SPAN_ROWS),
 )
-NAME_ROWS = ("mention exact", "typed", "grouping B3", "cards")
 POSITIONS = "polnear/dev"
 POSITION_ROWS = ("position", "position, strict", "position, direct", "position, mixed", "position, indirect")
 Report = Callable[[Document], dict[str, object]]
@@ -61,14 +63,15 @@ def measure(folder: Path, report: Report, name: str) -> Figures:
     """All figures of one reader; prints how fast it was."""
     figures: Figures = {}
     started, words = time.perf_counter(), 0
-    for title, gold, texts in NAMES:
+    for title, gold, texts, rows in NAMES:
         out = BUILD / name / title
         words += _write(report, ((folder / texts / f"{path.stem}.txt") for path in (folder / gold).glob("*.json")), out)
         scored = _score(folder / "score_reader.py", folder / gold, folder / texts, out)
-        figures |= {f"{title}: {row}": scored[row]["F1"] for row in NAME_ROWS if row in scored}
-        sure = _score(folder / "score_reader.py", folder / gold, folder / texts, out, "--sure")
-        if "cards" in sure:
-            figures |= {f"{title}: cards, unfolded, {side}": sure["cards"][side] for side in "PR"}
+        figures |= {f"{title}: {row}": scored[row]["F1"] for row in rows}
+        if "cards" in rows:
+            sure = _score(folder / "score_reader.py", folder / gold, folder / texts, out, "--sure")["cards"]
+            figures |= {f"{title}: cards, unfolded, {side}": sure[side] for side in "PR"}
+    figures |= headline_scores(((folder / gold, folder / texts) for _, gold, texts, _ in NAMES[:2]), report)
     out = BUILD / name / "positions"
     words += _write(report, (folder / POSITIONS / "text").glob("*.txt"), out)
     print(f"{name}: {words / (time.perf_counter() - started):.0f} words/s")
