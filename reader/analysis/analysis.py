@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.documents import Span
+
+if TYPE_CHECKING:
+    from reader.analysis.corrections.correction import Correction
 
 
 class EntityType(StrEnum):
@@ -85,12 +89,14 @@ class Analysis:
     """All that was found in one document; `model` names the language model that read it.
 
     `notice` is a sentence for the reader where the text could not be analysed as usual (another language, say).
+    `corrections` are those that it has had, so that none is made twice.
     """
 
     entities: tuple[Entity, ...]
     positions: tuple[Position, ...]
     model: str
     notice: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
     def entity_at(self, offset: int) -> Entity | None:
         """The entity with a mention that covers `offset`, if any."""

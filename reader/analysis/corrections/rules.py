@@ -1,0 +1,109 @@
+"""What holds for every article, by spelling: rules, and the corrections that they mean in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.analysis import Analysis, Entity, EntityType
+from reader.analysis.corrections.applying import corrected
+from reader.analysis.corrections.correction import AddName, Correction, LeaveOut, Merge, Retype
+from reader.analysis.corrections.spelling import free_of, occurrences
+from reader.documents import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """What is spelt `name` is of this type; with `seek`, also where it was not found to be a name."""
+
+    name: str
+    type: EntityType
+    seek: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOutRule:
+    """What is spelt `name` is no name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameRule:
+    """What is spelt `other` is what is spelt `name`, where each of them names one thing."""
+
+    name: str
+    other: str
+
+
+Rule = NameRule | LeaveOutRule | SameRule
+
+
+def rule_of(correction: Correction, text: str) -> Rule | None:
+    """What `correction` would be for every article; None where it makes sense in its own only."""
+    match correction:
+        case Retype(span, kind):
+            return NameRule(_one_line(span.of(text)), kind)
+        case AddName(spans, kind, _) if spans:
+            return NameRule(_one_line(spans[0].of(text)), kind, seek=True)
+        case LeaveOut(span, _):
+            return LeaveOutRule(_one_line(span.of(text)))
+        case Merge(one, other) if _one_line(one.of(text)) != _one_line(other.of(text)):
+            return SameRule(_one_line(one.of(text)), _one_line(other.of(text)))
+        case _:
+            return None
+
+
+def with_rule(rules: Sequence[Rule], rule: Rule) -> tuple[Rule, ...]:
+    """The rules with this one last, without those that it replaces: a spelling has one type or is no name."""
+    return (*(each for each in rules if not _replaces(rule, each)), rule)
+
+
+def _replaces(new: Rule, old: Rule) -> bool:
+    if isinstance(new, SameRule) or isinstance(old, SameRule):
+        return new == old
+    return new.name == old.name
+
+
+def corrections_of(rules: Iterable[Rule], analysis: Analysis, text: str) -> tuple[Correction, ...]:
+    """The corrections that the rules mean in this article, each rule on what the ones before it left."""
+    corrections: list[Correction] = []
+    for rule in rules:
+        new = tuple(_meant(rule, analysis, text))
+        analysis = corrected(analysis, text, (*analysis.corrections, *new))
+        corrections += new
+    return tuple(corrections)
+
+
+def _meant(rule: Rule, analysis: Analysis, text: str) -> Iterator[Correction]:
+    match rule:
+        case NameRule(name, kind, seek):
+            called = _called(name, analysis)
+            yield from (Retype(entity.mentions[0], kind) for entity in called if entity.type is not kind)
+            if seek and (missed := _missed(name, analysis, text)):
+                yield AddName(missed, kind, name)
+        case LeaveOutRule(name):
+            for entity in _called(name, analysis):
+                if entity.name == name:
+                    yield LeaveOut(entity.mentions[0])
+                else:
+                    spelt = (span for span in entity.mentions if _one_line(span.of(text)) == name)
+                    yield from (LeaveOut(span, whole=False) for span in spelt)
+        case SameRule(name, other):
+            ones, others = _called(name, analysis), _called(other, analysis)
+            if len(ones) == len(others) == 1 and ones != others:
+                yield Merge(ones[0].mentions[0], others[0].mentions[0])
+
+
+def _called(name: str, analysis: Analysis) -> list[Entity]:
+    """The entities with this name or other name."""
+    return [e for e in analysis.entities if e.mentions and name in map(_one_line, (e.name, *e.other_names))]
+
+
+def _missed(name: str, analysis: Analysis, text: str) -> tuple[Span, ...]:
+    """The places of this spelling that overlap no mention."""
+    return free_of((span for entity in analysis.entities for span in entity.mentions), occurrences(text, name))
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
