@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -31,6 +32,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     With `screenshot`: wait until the article is read and the panel is filled, save a picture of the window there
     and quit. Raises ReaderError where `wikipedia_url` is no web address.
     """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk at all times
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("sidelight")

@@ -51,5 +51,9 @@ class Portrait(QObject):
 
 
 def most_quoted(analysis: Analysis) -> Entity | None:
-    """The entity with the most positions, then the most mentions."""
-    return max(analysis.entities, key=lambda it: (len(analysis.positions_of(it.id)), len(it.mentions)), default=None)
+    """The entity with the most positions that are sure, then the most mentions."""
+
+    def said(entity: Entity) -> int:
+        return sum(position.sure for position in analysis.positions_of(entity.id))
+
+    return max(analysis.entities, key=lambda it: (said(it), len(it.mentions)), default=None)

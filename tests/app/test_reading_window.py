@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.analysis import EntityType, Mention
+from reader.analysis import Analysis, EntityType, Mention
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
 
@@ -54,6 +54,20 @@ def test_a_click_on_a_name_shows_its_positions(reader: Driver) -> None:
     assert "Nils Aker stressed" in seen
     assert "indirect" in seen
     assert "mixed" in seen
+
+
+def test_what_cannot_speak_has_no_place_for_positions(reader: Driver) -> None:
+    reader.click("Cod Convention")
+    assert not reader.window.panel.positions.isVisible()
+    reader.click("Ellerland")
+    reader.wait(lambda: "nothing that they said" in reader.sees(reader.window.panel.positions))
+
+
+def test_a_short_panel_does_not_scroll(reader: Driver) -> None:
+    reader.window.resize(1180, 900)
+    reader.click("Sund")
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: reader.window.panel.verticalScrollBar().maximum() == 0)
 
 
 def test_less_certain_positions_are_folded(reader: Driver) -> None:
@@ -274,6 +288,33 @@ def test_the_panel_fills_when_the_article_has_been_read(
     analyser.held.set()
     driver.wait(lambda: driver.window.panel.positions.cards())
     assert driver.window.panel.name.text() == "Nils Aker"
+
+
+def test_the_analysis_of_another_article_never_shows(
+    driver: Driver, article: Path, tmp_path: Path, analyser: StandInAnalyser
+) -> None:
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.reading.mentions)
+    other = tmp_path / "other.txt"
+    other.write_text("Marta Sund went home.\n\nNobody saw her.\n", encoding="utf-8")
+    told: list[Analysis] = []
+    driver.window.reading.analysed.connect(told.append)
+    driver.window.open(other)
+    driver.wait(lambda: "went home" in driver.window.page.toPlainText())
+    analyser.held.set()
+    driver.wait(lambda: told)
+    assert [[entity.name for entity in analysis.entities] for analysis in told] == [["Marta Sund"]]
+    driver.click("Marta Sund")
+    assert driver.window.panel.mentions.text() == "1 mention"
+
+
+def test_closing_stops_an_analysis_that_runs(driver: Driver, article: Path, analyser: StandInAnalyser) -> None:
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.reading.mentions)
+    driver.window.close()
+    assert not [it for it in threading.enumerate() if it.name.startswith(("files", "analysis", "look-ups"))]
 
 
 def test_zoom_keeps_the_place(reader: Driver) -> None:

@@ -25,6 +25,7 @@ class PositionCard(QAbstractButton):
         self._theme = theme
         passage = content_of(position, text)
         saying = saying_of(position, text)
+        saying = saying[:1].upper() + saying[1:]
         kind, explained = KIND_NAMES[position.kind]
         top = QHBoxLayout()
         top.setSpacing(12)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.analysis import Entity, Position
+from reader.analysis import Entity, EntityType, Position
 from reader.app.panel.background_section import BackgroundSection
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.mentions_bar import MentionsBar
@@ -20,7 +20,8 @@ from reader.background import Answer, Background
 
 _HINT = "Click an underlined name to see who or what it is, and what the article says that they said."
 _STILL_READING = "The article is still being read. What is said appears here as soon as that is done."
-_NOTHING_SAID = "The article reports nothing said by {}."
+_NOTHING_SAID = "The article reports nothing that they said."
+_SPEAKERS = {EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP}
 
 
 class EntityPanel(QScrollArea):
@@ -70,6 +71,7 @@ class EntityPanel(QScrollArea):
         self.setAccessibleName("About the name")
         inner = QWidget()
         inner.setObjectName("panel")
+        inner.setMinimumHeight(1)  # else Qt takes the height of its narrowest width
         box = QVBoxLayout(inner)
         box.setContentsMargins(20, 18, 20, 24)
         box.setSpacing(4)
@@ -167,7 +169,10 @@ class EntityPanel(QScrollArea):
             self.positions.show_message(_STILL_READING)
         elif positions:
             self.positions.show_positions(positions, text, self._theme)
-        elif self.entity:
-            self.positions.show_message(_NOTHING_SAID.format(self.entity.name))
+        else:
+            self.positions.show_message(_NOTHING_SAID)
+        speaks = bool(positions) or (self.entity is not None and self.entity.type in _SPEAKERS)
+        self.positions.setVisible(speaks)
+        self.positions_title.setVisible(speaks)
         count = f" · {counted(len(positions), 'position', 'positions')}" if positions else ""
         self.positions_title.setText(f"In this article{count}")
