@@ -68,6 +68,21 @@ def test_a_short_word_is_not_found_just_anywhere():
     assert anchor.state is AnchorState.LOST
 
 
+def test_a_short_word_whose_sentence_is_gone_is_not_found_elsewhere():
+    start = ARTICLE.index("He expected no trouble.")
+    after = ARTICLE.replace("He expected no trouble.", "")
+    assert "He said" in after
+    anchor = Anchoring(after).anchor(*select(ARTICLE, Span(start, start + 2)))
+    assert anchor.state is AnchorState.LOST
+
+
+def test_few_words_found_elsewhere_are_to_be_checked_even_if_all_agrees():
+    after = "Correction. A truce."
+    anchor = anchored("A truce.", "truce", after)
+    assert (anchor.state, anchor.span) == (AnchorState.MOVED, span_in(after, "truce"))
+    assert anchored("A truce.", "truce", "A truce. More soon.").state is AnchorState.ATTACHED
+
+
 def test_of_two_places_with_the_same_words_that_with_the_same_context_is_taken():
     before = "Ormos spoke first. Kranz waited. Then the minister left by the back door, and Ormos followed her outside."
     after = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.app.notes.page_view import PageView
 from reader.app.page.offset_map import OffsetMap
@@ -21,6 +22,7 @@ class PageClicks(QObject):
         self._page = page
         self._offsets: OffsetMap | None = None
         self._opened_name = False
+        self._pressed: QPoint | None = None
         page.viewport().installEventFilter(self)
         page.entity_clicked.connect(self._remember_name)
 
@@ -32,11 +34,17 @@ class PageClicks(QObject):
         """Watch, and leave everything to the page."""
         if isinstance(event, QContextMenuEvent):
             self._tell(self.asked, event.pos())
-        elif isinstance(event, QMouseEvent) and _is_left_release(event):
-            self._opened_name = False
-            where = event.position().toPoint()
-            QTimer.singleShot(0, self, lambda: self._after_click(where))  # the page decides first
+        elif isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            self._watch_button(event)
         return False
+
+    def _watch_button(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed = where
+        elif event.type() == QEvent.Type.MouseButtonRelease and _near(where, self._pressed):
+            self._opened_name = False
+            QTimer.singleShot(0, self, lambda: self._after_click(where))  # the page decides first
 
     def _remember_name(self) -> None:
         self._opened_name = True
@@ -50,5 +58,5 @@ class PageClicks(QObject):
             signal.emit(self._offsets.from_qt(self._page.cursorForPosition(where).position()))
 
 
-def _is_left_release(event: QMouseEvent) -> bool:
-    return event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
+def _near(point: QPoint, pressed: QPoint | None) -> bool:
+    return pressed is not None and (point - pressed).manhattanLength() < QApplication.startDragDistance()

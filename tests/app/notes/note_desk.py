@@ -70,11 +70,11 @@ class NoteDesk(QMainWindow):
         return span
 
     def click(self, words: str) -> None:
-        """Click in the middle of words in the article."""
+        """Click on the second letter of words in the article."""
         self.qtbot.mouseClick(
             self.page.viewport(),
             Qt.MouseButton.LeftButton,
-            pos=self.point(self.document.text.index(words) + len(words) // 2),
+            pos=self.point(self.document.text.index(words) + 1),
         )
 
     def click_card(self, row: int) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from reader.analysis import EntityType, Mention
 from reader.app.icons import Icons
 from reader.app.notes.inks import ink
 from reader.app.theme import DARK, LIGHT
@@ -79,6 +80,16 @@ def test_a_click_beside_the_notes_asks_for_nothing(desk: NoteDesk) -> None:
     desk.highlight("Tallinn")
     with desk.qtbot.assertNotEmitted(desk.notes.panel_requested, wait=50):
         desk.click("spring")
+
+
+def test_a_click_on_a_name_in_a_highlight_is_for_the_name(desk: NoteDesk) -> None:
+    start = desk.document.text.index("Mara Lind")
+    desk.page.set_mentions([Mention(Span(start, start + 9), EntityType.PERSON)])
+    desk.highlight("said Mara Lind, who led the talks")
+    with desk.qtbot.assertNotEmitted(desk.notes.panel_requested, wait=50):
+        desk.click("Mara Lind")
+    with desk.qtbot.waitSignal(desk.notes.panel_requested):
+        desk.click("led the talks")
 
 
 def test_a_click_on_a_card_shows_the_passage(desk: NoteDesk) -> None:
