@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
         self._set_look(appearance.theme)
+        self.guide.begin()
         self._show_side(False)
         self.resize(1180, 820)
         self.setWindowTitle("Sidelight")
@@ -125,7 +126,7 @@ class Window(QMainWindow):
         self.reading.opened.connect(self._opened)
         self.reading.failed.connect(self._failed)
         self.reading.mentions_grew.connect(self.page.set_mentions)
-        self.reading.progressed.connect(lambda share: self.status.work("Looking for names…", share))
+        self.reading.progressed.connect(self._tell_progress)
         self.reading.analysed.connect(self._analysed)
         self.reading.analysis_failed.connect(self._failed)
         self.notes.panel_requested.connect(lambda: self._show_side_page(self.notes.panel))
@@ -152,6 +153,9 @@ class Window(QMainWindow):
         self._tell_found()
         if analysis.notice:
             self.messages.tell(analysis.notice)
+
+    def _tell_progress(self, share: float) -> None:
+        self.status.work("Looking for names…" if share < 1 else "Finding who says what…", share)
 
     def _failed(self, sentence: str) -> None:
         self.messages.tell(sentence)

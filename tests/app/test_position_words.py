@@ -47,6 +47,14 @@ def test_an_open_quotation_reaches_to_the_end() -> None:
     assert [span.of(passage.words) for span in passage.quoted] == ["“And wait"]
 
 
+@pytest.mark.parametrize("text", ["nets and boats " * 200, "“nets and boats “" * 200, "x" * 5000])
+def test_very_long_content_is_cut(text: str) -> None:
+    passage = content_of(Position(PositionKind.MIXED, (), (), (Span(0, len(text)),)), text)
+    assert 400 < len(passage.words) <= 1002
+    assert passage.words.endswith(" …")
+    assert all(span.end <= len(passage.words) for span in passage.quoted)
+
+
 @pytest.mark.parametrize(
     ("source", "cue", "expected"),
     [("Sund", "said", "Sund said"), ("she", "told", "she told"), ("she told", "told", "she told")],

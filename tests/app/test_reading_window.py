@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from reader.analysis import Analysis, EntityType, Mention
+from reader.analysis import Analysis, Entity, EntityType, Mention
+from reader.app.panel.background_section import open_page
 from tests.app.driver import Driver
-from tests.app.stand_ins import HEADLINE, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
+from tests.app.stand_ins import HEADLINE, POSITIONS, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
 
 
 def test_first_run_offers_samples_and_opens_one(driver: Driver) -> None:
@@ -133,6 +135,43 @@ def test_background_names_its_source_and_is_plain_text(reader: Driver, monkeypat
     assert "A third paragraph." in reader.sees(panel)
     reader.push(panel, "Nils Aker — Wikipedia")
     assert [url.toString() for url in opened] == ["https://wiki.example/Nils_Aker"]
+
+
+def test_nothing_from_wikipedia_is_read_as_markup(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    hostile = "<img src='file:///etc/passwd'><b>Aker</b> & Co"
+    page = page_about(hostile)
+    backgrounds.answers["Nils Aker"] = replace(page, description=hostile, url="https://wiki.example/<b>x</b>")
+    reader.click("Aker")
+    panel = reader.window.panel
+    reader.wait(lambda: f"{hostile} is <b>known</b>" in reader.sees(panel.background))
+    assert hostile in reader.sees(panel)
+    for widget in panel.findChildren(QWidget):
+        assert "<" not in widget.toolTip()
+        if isinstance(widget, QLabel):
+            assert widget.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_only_web_pages_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    for address in ("file:///etc/passwd", "javascript:alert(1)", "smb://host/x", "", "https://wiki.example/A"):
+        open_page(QUrl(address))
+    assert [url.host() for url in opened] == ["wiki.example"]
+
+
+def test_hundreds_of_positions_come_some_at_a_time(reader: Driver) -> None:
+    many = [replace(POSITIONS[0]) for _ in range(70)]
+    panel = reader.window.panel
+    entity = Entity("aker", "Nils Aker", EntityType.PERSON, (span_of("Nils Aker"),))
+    reader.click("Aker")
+    panel.show_entity(entity, many, TEXT, entity.mentions[0].start)
+    reader.wait(lambda: "Show 30 more of 40" in reader.sees(panel))
+    assert "70 positions" in reader.sees(panel)
+    reader.push(panel, "Show 30 more of 40")
+    assert len(panel.positions.cards()) == 60
+    reader.push(panel, "Show 10 more of 10")
+    assert len(panel.positions.cards()) == 70
+    assert "Show" not in reader.sees(panel.positions)
 
 
 def test_what_is_known_shows_while_it_is_looked_up(reader: Driver, backgrounds: StandInBackgrounds) -> None:
@@ -301,7 +340,7 @@ def test_the_analysis_of_another_article_never_shows(
     told: list[Analysis] = []
     driver.window.reading.analysed.connect(told.append)
     driver.window.open(other)
-    driver.wait(lambda: "went home" in driver.window.page.toPlainText())
+    driver.wait(lambda: "Nobody saw her" in driver.window.page.toPlainText())
     analyser.held.set()
     driver.wait(lambda: told)
     assert [[entity.name for entity in analysis.entities] for analysis in told] == [["Marta Sund"]]

@@ -72,8 +72,8 @@ class BackgroundSection(QWidget):
     def _show_source(self, background: Background) -> None:
         if background.url:
             title = text_button(f"{background.title} — {background.origin.value}", "link")
-            title.setToolTip(f"Opens {background.url} in your browser")
             address = QUrl(background.url, QUrl.ParsingMode.StrictMode)
+            title.setToolTip(f"Opens {address.toEncoded().toStdString()} in your browser")  # "<" is encoded: no markup
             title.clicked.connect(lambda: open_page(address))
             self._box.addWidget(title)
         else:

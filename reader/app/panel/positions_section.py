@@ -1,4 +1,4 @@
-"""The cards of what an entity says in the article."""
+"""What an entity says in the article."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Position
 from reader.app.panel.card import PositionCard
+from reader.app.panel.card_list import CardList
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.app.theme import Theme
 
@@ -26,7 +27,7 @@ class PositionsSection(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
-        self._cards: list[PositionCard] = []
+        self._lists: list[CardList] = []
 
     def show_message(self, sentence: str) -> None:
         """Say why there are no cards."""
@@ -38,30 +39,29 @@ class PositionsSection(QWidget):
         self._clear()
         sure = [position for position in positions if position.sure]
         unsure = [position for position in positions if not position.sure]
-        self._add(sure, text, theme)
+        if sure:
+            self._add(CardList(sure, text, theme))
         if unsure:
-            fold = text_button(f"Less certain ({len(unsure)})", "fold")
-            fold.setCheckable(True)
-            fold.setChecked(not sure)
-            self._box.addWidget(fold)
-            for card in self._add(unsure, text, theme):
-                card.setVisible(not sure)
-                fold.toggled.connect(card.setVisible)
+            self._fold(CardList(unsure, text, theme), is_open=not sure)
 
     def cards(self) -> list[PositionCard]:
         """All cards, folded ones too, in order."""
-        return list(self._cards)
+        return [card for each in self._lists for card in each.cards]
+
+    def _fold(self, cards: CardList, is_open: bool) -> None:
+        fold = text_button(f"Less certain ({cards.count})", "fold")
+        fold.setCheckable(True)
+        fold.setChecked(is_open)
+        self._box.addWidget(fold)
+        self._add(cards)
+        cards.setVisible(is_open)
+        fold.toggled.connect(cards.setVisible)
+
+    def _add(self, cards: CardList) -> None:
+        cards.chosen.connect(lambda position: self.chosen.emit(position.content))
+        self._box.addWidget(cards)
+        self._lists.append(cards)
 
     def _clear(self) -> None:
         clear(self._box)
-        self._cards = []
-
-    def _add(self, positions: Sequence[Position], text: str, theme: Theme) -> list[PositionCard]:
-        cards = []
-        for position in positions:
-            card = PositionCard(position, text, theme, self)
-            card.chosen.connect(lambda it: self.chosen.emit(it.content))
-            self._box.addWidget(card)
-            cards.append(card)
-        self._cards += cards
-        return cards
+        self._lists = []

@@ -30,6 +30,7 @@ KIND_NAMES = {
 
 _QUOTED = re.compile(r"“[^“”]*”?|„[^„“”]*[“”]?|«[^«»]*»?|\"[^\"]*\"?|(?<!\w)‘[^‘]*?’(?!\w)")
 _GAP = " … "
+_LONGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,11 @@ class Passage:
 
 
 def content_of(position: Position, text: str) -> Passage:
-    """What is said: the content's spans in the order of the text, with "…" between those that lie apart."""
-    words = _joined(position.content, text, _GAP)
+    """What is said: the content's spans in the order of the text, with "…" between those that lie apart.
+
+    More than a thousand characters are cut: the card leads to the rest.
+    """
+    words = _shortened(_joined(position.content, text, _GAP))
     if position.kind is PositionKind.INDIRECT:
         return Passage(words, ())
     quoted = tuple(Span(*match.span()) for match in _QUOTED.finditer(words))
@@ -61,6 +65,13 @@ def saying_of(position: Position, text: str) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """ "1 mention", "3 mentions"."""
     return f"{count} {one if count == 1 else many}"
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _LONGEST:
+        return words
+    space = words.rfind(" ", _LONGEST // 2, _LONGEST)
+    return words[: space if space > 0 else _LONGEST].rstrip() + " …"
 
 
 def _within(inner: Span, outer: Span) -> bool:

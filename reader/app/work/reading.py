@@ -111,7 +111,7 @@ class _Reports:
         self._found.extend(mentions)
 
     def progress(self, share: float) -> None:
-        if time.monotonic() - self._last > _PAUSE:
+        if share >= 1 or time.monotonic() - self._last > _PAUSE:
             self._last = time.monotonic()
             found, self._found = self._found, []
             self._post(found, share)
