@@ -176,7 +176,7 @@ def _is_of_the_world(error: Exception) -> bool:
 
 def _connect(file: Path | str) -> sqlite3.Connection:
     """A connection with the schema in place; raises sqlite3.DatabaseError where the file is not of this version."""
-    db = sqlite3.connect(file, timeout=2, check_same_thread=False)
+    db = sqlite3.connect(file, timeout=0.5, check_same_thread=False)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")

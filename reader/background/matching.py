@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from reader.background.background import Candidate, Query
 from reader.background.kinds import fits, is_person
@@ -25,9 +25,11 @@ NOT_THE_NAME_ITSELF = 0.6
 SUPPORT_AGAINST_TYPE = 3
 SUPPORT_FOR_NAMESAKE = 5
 
+MAX_ENTRIES = 20
 _LONGEST_ACRONYM = 4
 _STEM = 4
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LIFE = re.compile(r"\b(?:born|died)\b|\d{4}[–-]\d{4}")
 _NOT_IN_TITLES = re.compile(
     "[#<>\\[\\]{}|_\\x00-\\x1f\\x7f-\\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd]"
 )
@@ -63,8 +65,14 @@ def _spellings(name: str) -> list[str]:
     title = " ".join(_NOT_IN_TITLES.sub(" ", name).replace("’", "'").split())
     whole = re.sub(r"(?<=\w)- (?=\w)", "-", title)
     without = re.sub(r"^(?:the|an?) (?=\S)", "", whole, flags=re.IGNORECASE)
-    small = without.title() if len(without) > _LONGEST_ACRONYM and without.isupper() else without
+    is_shouted = len(without) > _LONGEST_ACRONYM and without.isupper()
+    small = re.sub(r"'S\b", "'s", without.title()) if is_shouted else without
     return [spelling for spelling in (title, whole, without, small) if spelling]
+
+
+def is_part(name: str, query: Query) -> bool:
+    """Whether the name has some, but not all words of the query's fullest name, and no others."""
+    return set(words(name)) < set(words(query.name))
 
 
 def may_stand_for(name: str, query: Query, page: Page) -> bool:
@@ -73,12 +81,11 @@ def may_stand_for(name: str, query: Query, page: Page) -> bool:
     A name that is only a part of the fullest one ("Woodhouse" for "Bob Woodhouse") is, where the page itself has
     all the words of the fullest name, or its title a form of them ("Robert" is none of "Bob", "Bobby" is).
     """
-    full, part = set(words(query.name)), set(words(name))
-    if not part < full:
+    if not is_part(name, query):
         return True
     said = set(words(" ".join((page.title, page.description, *page.paragraphs[:1]))))
     stems = {word[:_STEM] for word in words(page.title) if len(word) >= _STEM}
-    return all(word in said or word[:_STEM] in stems for word in full)
+    return all(word in said or word[:_STEM] in stems for word in words(query.name))
 
 
 def words(text: str) -> list[str]:
@@ -115,6 +122,18 @@ def choose(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) 
     if is_full_name and page.title not in favoured and support(query, page) < SUPPORT_FOR_NAMESAKE:
         return None
     return page if is_clear else None
+
+
+def likeliest_titles(query: Query, glosses: Mapping[str, str]) -> tuple[str, ...]:
+    """The titles to look at among those that a disambiguation page glosses: those nearest to the context, in order."""
+    context = _context_words(query)
+
+    def distance(title: str) -> int:
+        gloss = f"{title} {glosses[title]}"
+        looks_right = query.type == "PERSON" and bool(_LIFE.search(gloss))
+        return -len(_telling_words((gloss,)) & context) - 2 * looks_right
+
+    return tuple(sorted(glosses, key=distance)[:MAX_ENTRIES])
 
 
 def candidates(query: Query, pages: Sequence[Page]) -> tuple[Candidate, ...]:

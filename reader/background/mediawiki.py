@@ -16,14 +16,14 @@ from reader import __version__
 from reader.background.background import WikipediaError
 from reader.background.pages import PageSet, read_page_set, read_wikitext
 from reader.background.server import Server
-from reader.background.transport import AskedToWaitError, BoundedTransport, too_slow, web_client
+from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
 
 SECONDS = 4.5
 
 _USER_AGENT = f"Sidelight/{__version__} (desktop news reader, asks when clicked; contact: The Sidelight developers)"
-_MAX_ENTRIES = 20
+_MAX_WIKITEXT = 200_000
 # An entry of a disambiguation page begins with the link to the page that it stands for.
-_ENTRY = re.compile(r"^[*:#]+[^\[\n]{0,80}\[\[([^\[\]|#\n]{1,240})", re.MULTILINE)
+_ENTRY = re.compile(r"^[*:#]+[\s'\"“(]*\[\[([^\[\]|#\n]{1,240})([^\n]*)", re.MULTILINE)
 _PAGE_PARAMETERS = {
     "prop": "extracts|pageprops|info|categories",
     "exintro": "1",
@@ -53,11 +53,11 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         """The pages with these titles, redirects followed; at most 20 of them with their text."""
         return self._pages({"titles": "|".join(titles)})
 
-    def entries_of(self, titles: Sequence[str]) -> PageSet:
-        """The pages that these disambiguation pages list, the first 20."""
+    def entries_of(self, titles: Sequence[str]) -> dict[str, str]:
+        """The titles that these disambiguation pages list, each with the words behind it, as wikitext."""
         raw = self._ask({"titles": "|".join(titles), "prop": "revisions", "rvprop": "content", "rvslots": "main"})
-        entries = dict.fromkeys(" ".join(entry.split()) for entry in _ENTRY.findall(read_wikitext(raw)))
-        return self.titled(tuple(entries)[:_MAX_ENTRIES]) if entries else PageSet({}, {})
+        found = _ENTRY.findall(read_wikitext(raw)[:_MAX_WIKITEXT])
+        return {" ".join(title.split()): gloss for title, gloss in found}
 
     def _pages(self, parameters: dict[str, str]) -> PageSet:
         return read_page_set(self._ask(_PAGE_PARAMETERS | parameters), self._server.host)
@@ -75,7 +75,11 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
 
 
 class MediaWiki:
-    """One server, asked by one caller at a time, each within `seconds`, and not before it wants to be asked again."""
+    """One server, asked by one caller at a time, each within `seconds`, and not before it wants to be asked again.
+
+    After a look-up that found it too slow, the next ones are told so at once for a while, so that those who wait
+    behind it (a whole article, say) do not wait for nothing one after the other.
+    """
 
     def __init__(self, server: Server, seconds: float = SECONDS) -> None:
         for library in ("wikipediaapi", "httpx", "httpcore"):
@@ -85,7 +89,7 @@ class MediaWiki:
         self._seconds = seconds
         self._client = web_client()
         self._turn = threading.Lock()
-        self._wait: AskedToWaitError | None = None
+        self._not_now: NotNowError | None = None
         self._closed = False
 
     def ask(self, work: Callable[[Questions], _Found]) -> _Found:
@@ -96,16 +100,17 @@ class MediaWiki:
         """
         deadline = time.monotonic() + self._seconds
         if not self._turn.acquire(timeout=self._seconds):
-            raise too_slow(self._server.name, self._seconds)
+            raise TooSlowError(self._server.name, self._seconds)
         try:
             self._check_welcome()
             transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds)
             future = _in_thread(lambda: work(Questions(self._server, transport)))
             return future.result(max(deadline - time.monotonic(), 0))
         except TimeoutError as error:
-            raise too_slow(self._server.name, self._seconds) from error
-        except AskedToWaitError as error:
-            self._wait = error
+            self._not_now = TooSlowError(self._server.name, self._seconds)
+            raise self._not_now from error
+        except NotNowError as error:
+            self._not_now = error
             raise
         finally:
             self._turn.release()
@@ -120,8 +125,8 @@ class MediaWiki:
     def _check_welcome(self) -> None:
         if self._closed:
             raise WikipediaError("Sidelight is closing.")
-        if self._wait and self._wait.is_in_force():
-            raise self._wait
+        if self._not_now and self._not_now.is_in_force():
+            raise self._not_now
 
 
 def _in_thread(work: Callable[[], _Found]) -> Future[_Found]:

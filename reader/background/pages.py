@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 from reader.background.background import WikipediaError
 from reader.background.plain_text import MAX_DESCRIPTION, MAX_TITLE, one_line, paragraphs_of
 
-_SET_INDEX_DESCRIPTIONS = ("surname list", "name list", "family name", "topics referred to by the same term")
+_SET_INDEX = re.compile(r"^(?:sur|given |family )?name list\b|\bfamily name\b|\bsame (?:term|name)\b", re.IGNORECASE)
 _Json = dict[str, Any]
 
 
@@ -86,7 +87,7 @@ def _page(raw: _Json, host: str) -> Page:
     properties = raw.get("pageprops", {})
     description = one_line(str(properties.get("wikibase-shortdesc", "")), MAX_DESCRIPTION)
     categories = tuple(one_line(str(c["title"]).partition(":")[2], MAX_TITLE) for c in raw.get("categories", ()))
-    is_list = "disambiguation" in properties or description.casefold().startswith(_SET_INDEX_DESCRIPTIONS)
+    is_list = "disambiguation" in properties or bool(_SET_INDEX.search(description))
     return Page(
         title=_title(raw["title"]),
         description=description,

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.background.background import Ambiguous, Background, Candidate, Origin, Query
-from reader.background.matching import titles_of, words
+from reader.background.matching import is_part, titles_of, words
 from reader.errors import StorageError
 
 
@@ -108,8 +108,9 @@ def _may_be(note: Note, query: Query, name: str) -> bool:
     """Whether the types agree on what matters most, persons, and a name that is only a part means this very note."""
     if (note.type == "PERSON") != (query.type == "PERSON"):
         return False
-    full = set(words(query.name))
-    return not set(words(name)) < full or full <= set(words(" ".join((note.background.title, *note.names))))
+    if not is_part(name, query):
+        return True
+    return set(words(query.name)) <= set(words(" ".join((note.background.title, *note.names))))
 
 
 def _key(name: str) -> str:

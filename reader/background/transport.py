@@ -13,19 +13,35 @@ from reader.background.background import WikipediaError
 
 MAX_BYTES = 2_000_000
 MAX_REDIRECTS = 3
+PAUSE = 10
 
 
-class AskedToWaitError(WikipediaError):
-    """The server asks not to be asked again before `until` (a local time)."""
+class NotNowError(WikipediaError):
+    """The server could not be had, and is not to be asked again before `until`, a local time."""
 
-    def __init__(self, server: str, until: datetime.datetime) -> None:
+    def __init__(self, sentence: str, until: datetime.datetime) -> None:
+        super().__init__(sentence)
         self.until = until
-        day = "" if until.date() == datetime.datetime.now().astimezone().date() else f" on {until.day} {until:%B}"
-        super().__init__(f"{server} asks us to wait until {until:%H:%M}{day}.")
 
     def is_in_force(self) -> bool:
         """Whether that moment has not come yet."""
-        return datetime.datetime.now().astimezone() < self.until
+        return _now() < self.until
+
+
+class AskedToWaitError(NotNowError):
+    """The server itself asks not to be asked again before `until`."""
+
+    def __init__(self, server: str, until: datetime.datetime) -> None:
+        day = "" if until.date() == _now().date() else f" on {until.day} {until:%B}"
+        super().__init__(f"{server} asks us to wait until {until:%H:%M}{day}.", until)
+
+
+class TooSlowError(NotNowError):
+    """The server let us wait for `seconds`: those who come next are told so at once, for a while."""
+
+    def __init__(self, server: str, seconds: float) -> None:
+        sentence = f"{server} did not answer within {seconds:.0f} seconds."
+        super().__init__(sentence, _now() + datetime.timedelta(seconds=PAUSE))
 
 
 def web_client() -> httpx.Client:
@@ -94,7 +110,7 @@ class BoundedTransport(httpx.BaseTransport):
 
     def _in_words(self, error: httpx.RequestError) -> WikipediaError:
         if isinstance(error, httpx.TimeoutException):
-            return too_slow(self._server, self._seconds)
+            return TooSlowError(self._server, self._seconds)
         if isinstance(error, httpx.TooManyRedirects):
             return WikipediaError(f"{self._server} sends us round in circles.")
         if isinstance(error, httpx.ConnectError) and _was_unsafe(error):
@@ -104,11 +120,6 @@ class BoundedTransport(httpx.BaseTransport):
         if isinstance(error, httpx.ConnectError):
             return WikipediaError(f"{self._server} cannot be reached: this computer seems to be offline.")
         return WikipediaError(f"The connection to {self._server} broke off.")
-
-
-def too_slow(server: str, seconds: float) -> WikipediaError:
-    """The words for a server that lets us wait."""
-    return WikipediaError(f"{server} did not answer within {seconds:.0f} seconds.")
 
 
 def _was_unsafe(error: BaseException | None) -> bool:
@@ -121,7 +132,7 @@ def _was_unsafe(error: BaseException | None) -> bool:
 
 def _moment(retry_after: str | None) -> datetime.datetime:
     """The local time that a Retry-After header (RFC 9110, 10.2.3: seconds or a date) names; a minute if none."""
-    now = datetime.datetime.now().astimezone()
+    now = _now()
     text = (retry_after or "60").strip()
     try:
         if text.isdecimal():
@@ -129,3 +140,7 @@ def _moment(retry_after: str | None) -> datetime.datetime:
         return min(parsedate_to_datetime(text).astimezone(), now + datetime.timedelta(days=30))
     except (ValueError, OverflowError):
         return now + datetime.timedelta(minutes=1)
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now().astimezone()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.background.background import Ambiguous, Missing, Query
 from reader.background.kinds import is_common_noun
-from reader.background.matching import candidates, choose, is_meant, may_stand_for, titles_of
+from reader.background.matching import candidates, choose, is_meant, is_part, likeliest_titles, may_stand_for, titles_of
 from reader.background.mediawiki import SECONDS, MediaWiki, Questions
 from reader.background.pages import Page, PageSet
 from reader.background.server import Server
@@ -79,16 +79,14 @@ def _is_in_doubt(query: Query, found: Found, pages: PageSet) -> bool:
 
 
 def _listed(query: Query, titles: Sequence[str], pages: PageSet, questions: Questions) -> list[Page]:
-    """The pages that the disambiguation pages with these titles list, as far as they can stand for the query."""
-    lists = {page.title: title for title in titles if (page := pages.named(title)) and page.is_list}
-    if not lists:
-        return []
-    entries = questions.entries_of(list(lists)[:_MAX_LISTS]).by_title.values()
-    return [
-        page
-        for page in entries
-        if not page.is_list and any(may_stand_for(title, query, page) for title in lists.values())
-    ]
+    """The pages that the name's disambiguation page lists; else, of those under a part of it, who bear all of it."""
+    lists = {title: page.title for title in titles if (page := pages.named(title)) and page.is_list}
+    whole = [title for title in lists if not is_part(title, query)]
+    read = list(dict.fromkeys(lists[title] for title in whole or lists))[:_MAX_LISTS]
+    likeliest = likeliest_titles(query, questions.entries_of(read)) if read else ()
+    found = questions.titled(likeliest).by_title.values() if likeliest else ()
+    asked = whole[0] if whole else next(iter(lists), "")
+    return [page for page in found if not page.is_list and may_stand_for(asked, query, page)]
 
 
 def _of_another_kind(query: Query, titles: Sequence[str], pages: PageSet) -> list[Page]:

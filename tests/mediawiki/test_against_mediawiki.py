@@ -126,6 +126,12 @@ def test_namesakes_are_asked_about_unless_much_speaks_for_one(service: Backgroun
     assert [c.title for c in answer.candidates] == ["Nora Pell (diver)", "Nora Pell (painter)"]
 
 
+def test_only_bearers_of_the_whole_name_are_offered(service: BackgroundService) -> None:
+    answer = service.lookup(Query("Nora Pell", "PERSON", ("Pell",)))
+    assert isinstance(answer, Ambiguous)
+    assert [c.title for c in answer.candidates] == ["Nora Pell (diver)", "Nora Pell (painter)"]
+
+
 def test_a_person_that_the_tagger_took_for_an_organisation_is_found_by_the_context(
     service: BackgroundService,
 ) -> None:
