@@ -40,6 +40,7 @@ def _explain_parser() -> argparse.ArgumentParser:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text, or a folder of .txt and .md files")
     parser.add_argument("--json", action="store_true", help="print the report for tools")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write DIR/<name>.json for each file")
+    parser.add_argument("--corrections", type=Path, metavar="FILE", help="apply the corrections exported to FILE")
     parser.add_argument("--background", action="store_true", help="look the names up: cache, built-in notes, Wikipedia")
     _add_common(parser)
     return parser
@@ -62,16 +63,21 @@ def _open_window(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     from reader.explain import Explainer  # spaCy is loaded only where it is needed
+    from reader.library.corrections import NO_CORRECTIONS, load_file
 
-    problems: list[str]
+    problems: list[str] = []
     try:
-        with Explainer(_folders(options), options.wikipedia_url, look_up=options.background) as explainer:
+        corrections = load_file(options.corrections) if options.corrections else NO_CORRECTIONS
+        if corrections.unreadable:
+            problems.append(f"{options.corrections.name}: {corrections.unreadable} of its entries cannot be read.")
+        look_up = options.background
+        with Explainer(_folders(options), options.wikipedia_url, look_up=look_up, corrections=corrections) as explainer:
             if options.out:
-                problems = explainer.write(options.files, options.out)
+                problems += explainer.write(options.files, options.out)
             else:
-                problems = explainer.print(options.files, sys.stdout, as_json=options.json)
+                problems += explainer.print(options.files, sys.stdout, as_json=options.json)
     except ReaderError as error:
-        problems = [str(error)]
+        problems.append(str(error))
     for problem in problems:
         print(f"reader: {problem}", file=sys.stderr)
     return BAD_INPUT if problems else 0

@@ -14,6 +14,7 @@ from reader.analysis.analyser import Analyser
 from reader.background import Answer, Missing, open_background
 from reader.documents import Document, load
 from reader.errors import DocumentError, StorageError
+from reader.library.corrections import NO_CORRECTIONS, CorrectionFile
 from reader.library.lookup import query_for
 from reader.paths import Folders, resources
 from reader.report import json_report, text_report
@@ -24,11 +25,20 @@ _ENDINGS = {".txt", ".text", ".md", ".markdown"}
 class Explainer:
     """Reports on files, one after the other; a file that cannot be read does not stop the rest.
 
-    With `look_up` each entity is looked up, else only what the cache already has is given.
+    With `look_up` each entity is looked up, else only what the cache already has is given. `corrections` are a
+    reader's, as they were exported.
     """
 
-    def __init__(self, folders: Folders, wikipedia_url: str | None, *, look_up: bool) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        wikipedia_url: str | None,
+        *,
+        look_up: bool,
+        corrections: CorrectionFile = NO_CORRECTIONS,
+    ) -> None:
         self._look_up = look_up
+        self._corrections = corrections
         self._background = open_background(folders.cache, resources() / "background", wikipedia_url, network=look_up)
 
     def __enter__(self) -> Self:
@@ -43,7 +53,7 @@ class Explainer:
         """Print a report of each file; gives a sentence for each that could not be read."""
         problems: list[str] = []
         for document in _documents(paths, problems):
-            analysis = self._analyser.analyse(document)
+            analysis = self._analysis(document, problems)
             answers = self._answers(document, analysis)
             if as_json:
                 json.dump(json_report(document, analysis, answers, full=self._look_up), out, ensure_ascii=False)
@@ -59,7 +69,7 @@ class Explainer:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for document in _documents(paths, problems):
-                analysis = self._analyser.analyse(document)
+                analysis = self._analysis(document, problems)
                 report = json_report(document, analysis, self._answers(document, analysis), full=self._look_up)
                 name = _free_name(document.path or Path("text"), taken)
                 (folder / name).write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
@@ -70,6 +80,13 @@ class Explainer:
     @cached_property
     def _analyser(self) -> Analyser:
         return Analyser.load(resources())
+
+    def _analysis(self, document: Document, problems: list[str]) -> Analysis:
+        outcome = self._corrections.applied(self._analyser.analyse(document), document)
+        if outcome.skipped:
+            name = document.path.name if document.path else "The text"
+            problems.append(f"{name}: {len(outcome.skipped)} of its corrections fit nothing in it, and were left out.")
+        return outcome.analysis
 
     def _answers(self, document: Document, analysis: Analysis) -> dict[str, Answer]:
         queries = {entity.id: query_for(document, entity) for entity in analysis.entities}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.analysis import Analysis, Entity, EntityType
-from reader.analysis.corrections.applying import corrected
+from reader.analysis.corrections.applying import Outcome, apply, corrected
 from reader.analysis.corrections.correction import AddName, Correction, LeaveOut, Merge, Retype
 from reader.analysis.corrections.spelling import free_of, occurrences
 from reader.documents import Span
@@ -73,6 +73,11 @@ def corrections_of(rules: Iterable[Rule], analysis: Analysis, text: str) -> tupl
         analysis = corrected(analysis, text, (*analysis.corrections, *new))
         corrections += new
     return tuple(corrections)
+
+
+def apply_all(found: Analysis, text: str, rules: Iterable[Rule], corrections: Iterable[Correction]) -> Outcome:
+    """`found` as the rules for every article, and then the corrections of this one, have it."""
+    return apply(found, text, (*corrections_of(rules, found, text), *corrections))
 
 
 def _meant(rule: Rule, analysis: Analysis, text: str) -> Iterator[Correction]:
