@@ -42,7 +42,7 @@ def test_a_passage_follows_what_is_put_before_it():
 
 
 def test_quotes_dashes_accents_and_line_ends_make_no_difference():
-    after = ARTICLE.replace('"', "“").replace("'", "’").replace("á", "a\u0301").replace(" ", "\n")
+    after = ARTICLE.replace('"', "“").replace("'", "’").replace("á", "a\u0301").replace(" ", "\n  ")
     anchor = anchored(ARTICLE, 'Pál Ormos, told reporters that his country had signed "with a heavy heart"', after)
     assert anchor.state is AnchorState.ATTACHED
     assert anchor.span.of(after).startswith("Pa\u0301l")

@@ -82,6 +82,25 @@ def test_a_click_beside_the_notes_asks_for_nothing(desk: NoteDesk) -> None:
         desk.click("spring")
 
 
+def test_making_a_highlight_is_no_click_on_it(desk: NoteDesk) -> None:
+    with desk.qtbot.assertNotEmitted(desk.notes.panel_requested, wait=50):
+        desk.highlight("Tallinn")
+
+
+def test_tab_goes_from_the_list_to_note_colours_and_delete_and_arrows_choose_the_colour(desk: NoteDesk) -> None:
+    desk.highlight("Tallinn")
+    desk.panel.view.setFocus()
+    desk.press(Qt.Key.Key_Tab)
+    editor = desk.panel.editor
+    assert editor.text.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Right)
+    desk.press(Qt.Key.Key_Right)
+    assert desk.notebook.annotations()[0].colour is Colour.GREEN
+    desk.press(Qt.Key.Key_Tab)
+    assert editor.delete_button.hasFocus()
+
+
 def test_a_click_on_a_name_in_a_highlight_is_for_the_name(desk: NoteDesk) -> None:
     start = desk.document.text.index("Mara Lind")
     desk.page.set_mentions([Mention(Span(start, start + 9), EntityType.PERSON)])
