@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from reader.app.notes.note_delegate import NoteDelegate
@@ -175,6 +175,7 @@ class NotesPanel(QWidget):
 
     def _focus_editor(self) -> None:
         if self.editor:
+            self.editor.text.moveCursor(QTextCursor.MoveOperation.End)
             self.editor.setFocus()
 
     def _resize_cards(self) -> None:
