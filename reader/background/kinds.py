@@ -30,7 +30,7 @@ _SETTLEMENT = re.compile(
 )
 _PLACE = re.compile(
     r"\b(city|cities|town|towns|village|municipalit(?:y|ies)|hamlet|settlement|county|counties|country|countries|states?"
-    r"|republic|kingdom|nation|capital|province|region|regional|territor(?:y|ies)|district|borough|neighbou?rhood|suburb"
+    r"|republic|kingdom|nation|capital|province|oblast|prefecture|canton|governorate|voivodeship|principality|emirate|commune|region|regional|territor(?:y|ies)|district|borough|neighbou?rhood|suburb"
     r"|community|area|islands?|archipelago|peninsula|continents?|rivers?|lakes?|seas?|oceans?|mountains?|valley|desert"
     r"|coast|bay|gulf|strait|canal|street|avenue|square|park|fortress|palace|complex|building|headquarters|world"
     r"|hemisphere|planet|union|federation|bloc|alliance|organi[sz]ation|government|residence|campus|base|airport|port"
@@ -66,7 +66,8 @@ def fits(page: Page, entity_type: str) -> bool:
     if entity_type == "WORK":
         return bool(_WORK.search(kind_words) or _PUBLICATION.search(kind_words))
     if entity_type in _PLACES:
-        return bool(_PLACE.search(" ".join((kind_words, *page.categories)))) and not _is_thing(kind_words)
+        told = " ".join((kind_words, *page.categories))
+        return bool(_PLACE.search(told)) and not _is_thing(kind_words)
     return True
 
 

@@ -28,6 +28,8 @@ SUPPORT_FOR_NAMESAKE = 5
 MAX_ENTRIES = 20
 _LONGEST_ACRONYM = 4
 _STEM = 4
+_MAX_OWNERS = 2
+_CAPITALISED = r"[A-Z][\w.-]+"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LIFE = re.compile(r"\b(?:born|died)\b|\d{4}[–-]\d{4}")
 _NOT_IN_TITLES = re.compile(
@@ -53,11 +55,19 @@ def titles_of(query: Query) -> tuple[str, ...]:
     fuller = [name for name in query.other_names if own and own < set(words(name))]
     others = [name for name in query.other_names if name not in fuller]
     found: dict[str, None] = {}
-    for name in (*fuller, query.name, *others):
+    for name in (*_with_owner(query), *fuller, query.name, *others):
         for spelling in _spellings(name):
             if len(spelling.encode()) <= MAX_TITLE_BYTES:
                 found.setdefault(spelling)
     return tuple(found)[:MAX_NAMES]
+
+
+def _with_owner(query: Query) -> list[str]:
+    """ "Foreign Ministry of Ukraine" for a "Foreign Ministry" that the article calls Ukraine's."""
+    if query.type != "ORG":
+        return []
+    owners = re.findall(rf"({_CAPITALISED}(?: {_CAPITALISED})?)['’]s {re.escape(query.name)}\b", query.context)
+    return [f"{query.name} of {owner}" for owner in dict.fromkeys(owners)][:_MAX_OWNERS]
 
 
 def _spellings(name: str) -> list[str]:

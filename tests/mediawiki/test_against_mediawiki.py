@@ -108,6 +108,12 @@ def test_the_full_form_of_the_lexicon_goes_before_the_bare_name(service: Backgro
     assert found(service.lookup(query)).title == "Assembly of Ruritania"
 
 
+def test_whose_it_is_says_which_it_is(service: BackgroundService) -> None:
+    query = Query("Treasury", "ORG", (), "It was in Ruritania’s Treasury that the plan was drawn up.")
+    assert found(service.lookup(query)).title == "Exchequer of Ruritania"
+    assert isinstance(service.lookup(Query("Treasury", "ORG", (), "The Treasury drew up the plan.")), Missing)
+
+
 def test_a_common_noun_is_not_what_is_named_but_the_others_of_that_name_are(service: BackgroundService) -> None:
     budget = found(service.lookup(Query("Assembly", "ORG", (), "In Strelsau the parliament will pass the budget.")))
     assert budget.title == "Assembly of Ruritania"
