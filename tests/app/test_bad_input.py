@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.documents import Document
 from reader.errors import ModelError
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE, StandInAnalyser
@@ -53,6 +54,16 @@ def test_the_message_goes_with_the_next_file(driver: Driver, tmp_path: Path, art
     assert driver.window.empty.isVisible()
     driver.open(article)
     assert not driver.window.messages.isVisible()
+
+
+def test_of_two_files_in_a_row_the_later_one_counts(driver: Driver, tmp_path: Path, article: Path) -> None:
+    first = tmp_path / "first.txt"
+    first.write_text("The first of two.\n", encoding="utf-8")
+    opened: list[Document] = []
+    driver.window.reading.opened.connect(opened.append)
+    driver.window.open(first)
+    driver.open(article)
+    assert [document.path for document in opened] == [article]
 
 
 STRANGE = {

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from reader.analysis import EntityType, Mention
 from reader.app.page import Page, Type
 from reader.app.theme import DARK, LIGHT, LINE_STYLES, Theme
+from reader.documents import Span
 from reader.documents.loading import from_text
 from tests.app.stand_ins import TEXT, span_of
 
+LONG = "The towns along the coast have argued over the nets for many years. " * 40
 THEMES = (LIGHT, DARK)
 
 
@@ -99,6 +101,29 @@ def test_boxes_are_where_qt_puts_the_cursor(qtbot: QtBot) -> None:
         cursor.setPosition(found.selectionStart())
         assert abs(page.cursorRect(cursor).left() - box.left()) <= 1
         assert box.top() <= page.cursorRect(cursor).center().y() <= box.bottom()
+
+
+def test_a_mark_across_two_lines_ends_with_the_last_letter_of_the_first(qtbot: QtBot) -> None:
+    page = page_of(qtbot, LONG)
+    first = page.document().firstBlock().layout().lineAt(0)
+    end = len(LONG[: first.textLength()].rstrip())
+    assert end < first.textLength()
+    page.show()
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(end)
+    box = page.box_of(Span(end - 3, end + 5))
+    assert abs(box.right() - page.cursorRect(cursor).left()) <= 1
+
+
+def test_what_is_at_the_top_stays_there_in_another_width(qtbot: QtBot) -> None:
+    page = page_of(qtbot, "\n\n".join(f"{number}. {LONG}" for number in range(20)))
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    top = page.first_visible()
+    before = page.box_of(Span(top, top + 1))
+    page.resize(420, 700)
+    assert abs(page.box_of(Span(top, top + 1)).top() - before.top()) <= 2
+    page.resize(1100, 700)
+    assert abs(page.box_of(Span(top, top + 1)).top() - before.top()) <= 1.2 * before.height()
 
 
 def test_a_selection_has_no_white_space_at_its_ends(qtbot: QtBot) -> None:

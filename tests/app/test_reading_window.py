@@ -91,8 +91,20 @@ def test_a_click_behind_the_last_word_of_a_line_opens_nothing(reader: Driver) ->
     page, name = reader.window.page, span_of("Ada Quill")
     page.set_mentions([Mention(name, EntityType.PERSON)])
     box = page.box_of(name)
-    reader.qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.right() + 40, box.center().y()))
-    assert not reader.window.panel.isVisible()
+    view, left = page.viewport(), Qt.MouseButton.LeftButton
+    with reader.qtbot.assertNotEmitted(page.entity_clicked):
+        reader.qtbot.mouseClick(view, left, pos=QPoint(box.right() + 40, box.center().y()))
+    with reader.qtbot.waitSignal(page.entity_clicked):
+        reader.qtbot.mouseClick(view, left, pos=QPoint(box.right() - 4, box.center().y()))
+
+
+def test_selecting_a_letter_of_a_name_opens_nothing(reader: Driver) -> None:
+    view, left, start = reader.window.page.viewport(), Qt.MouseButton.LeftButton, reader.point("Nils Aker")
+    with reader.qtbot.assertNotEmitted(reader.window.page.entity_clicked):
+        reader.qtbot.mousePress(view, left, pos=start)
+        reader.qtbot.mouseMove(view, start + QPoint(8, 0))
+        reader.qtbot.mouseRelease(view, left, pos=start + QPoint(8, 0))
+    assert reader.window.page.selected_span()
 
 
 def test_dragging_over_a_name_selects_and_opens_nothing(reader: Driver) -> None:
