@@ -26,9 +26,12 @@ class Article:
         self.doc = doc
         self.document = document
         self.text = plain(doc.text)
-        self.words = [token.text for token in doc]
-        self.tags = [token.tag_ for token in doc]
-        self.starts = [token.idx for token in doc]
+        self.starts = offsets(doc)
+        lengths: list[int] = doc.to_array("LENGTH").tolist()
+        text = doc.text
+        self.words = [text[start : start + length] for start, length in zip(self.starts, lengths, strict=True)]
+        names = {tag: doc.vocab.strings[tag] for tag in set(doc.to_array("TAG").tolist())}
+        self.tags = [names[tag] for tag in doc.to_array("TAG").tolist()]
         self.sentence_starts = {sentence.start for sentence in doc.sents} if doc.has_annotation("SENT_START") else {0}
 
     def token_at(self, offset: int) -> int:
@@ -71,6 +74,12 @@ class Article:
     def lower_words(self) -> frozenset[str]:
         """The words that the article also writes small."""
         return frozenset(word for word in self.words if word.islower())
+
+
+def offsets(doc: Doc) -> list[int]:
+    """Where each token begins."""
+    starts: list[int] = doc.to_array("IDX").tolist()
+    return starts
 
 
 def loud_part(paragraph: Paragraph, text: str) -> Span | None:

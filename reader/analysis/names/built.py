@@ -50,6 +50,7 @@ _ON = frozenset(
         "Memorandum",
     }
 )
+_MOST_WORDS = 12
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _ACRONYM = re.compile(r"\s?\((?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\)")
 
@@ -88,7 +89,7 @@ def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
 def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
     """The first token of the capitalised run that ends at `index`."""
     first = index
-    while first:
+    while first and index - first < _MOST_WORDS:
         if (
             article.words[first - 1] == "-"
             and first > 1
@@ -134,7 +135,7 @@ def _run_after(article: Article, index: int) -> int:
     ):
         return last
     at = index + 2
-    while at < len(words):
+    while at < min(len(words), index + _MOST_WORDS):
         if words[at][0].isupper() and article.tags[at] != "PRP" and words[at] not in _TIMES:
             last = at
         elif words[at] not in _LINKS or at > last + 2:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -40,16 +42,21 @@ class Person:
 
     @property
     def mentions(self) -> int:
-        """How often it is named."""
-        return sum(len(spelling.names) for spelling in self.spellings)
+        """How often it is named in full."""
+        return len(self._starts)
 
     def gender(self, lexicon: Lexicon) -> Gender:
         """What the first name tells."""
         return lexicon.first_names.get(self.spellings[0].parts[0], Gender.UNKNOWN)
 
     def named_before(self, offset: int) -> int:
-        """Where the full name last stands before `offset`."""
-        return max((n.start for spelling in self.spellings for n in spelling.names if n.start < offset), default=-1)
+        """How many times the full name stands before `offset`."""
+        return bisect_left(self._starts, offset)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        # Asked for only when the full names have all been put together.
+        return sorted(name.start for spelling in self.spellings for name in spelling.names)
 
     def short_forms(self) -> Iterator[str]:
         """The ends of the name ("blasio", "de blasio") and its first name, by which it is called again."""
@@ -120,6 +127,8 @@ class People:
             fitting = [p for p in candidates if p.gender(self._lexicon) in {title.gender, Gender.UNKNOWN}]
             candidates = [p for p in fitting if p.gender(self._lexicon) is title.gender] or fitting or candidates
         surname = [p for p in candidates if p.last == words.casefold()] or candidates
+        if len(surname) == 1:
+            return surname[0]
         return max(surname, key=lambda person: (person.mentions, person.named_before(name.start)))
 
     def misspelt(self, spelling: Spelling) -> Person | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from reader.analysis.analysis import Entity
+from reader.analysis.names.article import offsets
 from reader.documents import Document, Span
 
 _OPENING = frozenset("“«„")
@@ -32,7 +33,7 @@ class Reading:
         self.doc = doc
         self.text = document.text
         self.by_id = {entity.id: entity for entity in entities}
-        self._starts = [token.idx for token in doc]
+        self._starts = offsets(doc)
         self.mentions = sorted(self._named(entities), key=lambda named: named.first)
         self._firsts = [named.first for named in self.mentions]
         self.sentence_of = [0] * len(doc)
