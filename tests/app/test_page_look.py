@@ -105,14 +105,13 @@ def test_boxes_are_where_qt_puts_the_cursor(qtbot: QtBot) -> None:
 
 def test_a_mark_across_two_lines_ends_with_the_last_letter_of_the_first(qtbot: QtBot) -> None:
     page = page_of(qtbot, LONG)
-    first = page.document().firstBlock().layout().lineAt(0)
-    end = len(LONG[: first.textLength()].rstrip())
-    assert end < first.textLength()
-    page.show()
-    cursor = QTextCursor(page.document())
-    cursor.setPosition(end)
-    box = page.box_of(Span(end - 3, end + 5))
-    assert abs(box.right() - page.cursorRect(cursor).left()) <= 1
+    layout = page.document().firstBlock().layout()
+    for line in map(layout.lineAt, range(layout.lineCount() - 1)):
+        end = line.textStart() + len(LONG[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        cursor = QTextCursor(page.document())
+        cursor.setPosition(end)
+        box = page.box_of(Span(end - 3, end + 5))
+        assert abs(box.right() - page.cursorRect(cursor).left()) <= 2
 
 
 def test_what_is_at_the_top_stays_there_in_another_width(qtbot: QtBot) -> None:
