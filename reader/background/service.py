@@ -60,8 +60,8 @@ class BackgroundService:
 
     @property
     def notice(self) -> str:
-        """A sentence about the cache that the user should know (it was damaged and begun anew), or ""."""
-        return self._cache.notice
+        """What the user should know about the cache or the built-in notes (one was damaged), or ""."""
+        return " ".join(filter(None, (self._cache.notice, self._starter.notice)))
 
     def lookup(self, query: Query) -> Answer:
         """What is known about the query's name, asking Wikipedia where the cache has no fresh page of it."""

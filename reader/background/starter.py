@@ -14,7 +14,6 @@ from urllib.parse import unquote, urlsplit
 
 from reader.background.background import Ambiguous, Background, Candidate, Origin, Query
 from reader.background.matching import is_part, titles_of, words
-from reader.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,13 @@ class Note:
 
 
 class StarterPack:
-    """The notes in a folder's JSON files, read when the first of them is asked for."""
+    """The notes in a folder's JSON files, read when the first of them is asked for.
+
+    A file that cannot be read leaves the others as they are; `notice` then names it in a sentence, else it is "".
+    """
 
     def __init__(self, folder: Path) -> None:
+        self.notice = ""
         self._folder = folder
         self._reading = threading.Lock()
 
@@ -76,19 +79,19 @@ class StarterPack:
     def _read_once(self) -> dict[str, list[Note]]:
         by_name: dict[str, list[Note]] = defaultdict(list)
         for file in sorted(self._folder.glob("*.json")):
-            for note in _read_notes(file):
+            for note in self._notes_in(file):
                 for key in dict.fromkeys(map(_key, (note.background.title, *note.names))):
                     by_name[key].append(note)
         return dict(by_name)
 
-
-def _read_notes(file: Path) -> list[Note]:
-    try:
-        theme = json.loads(file.read_text(encoding="utf-8"))
-        as_of = datetime.date.fromisoformat(theme["as_of"])
-        return [_note(raw, as_of) for raw in theme["notes"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise StorageError(f"The built-in notes in {file.name} cannot be read.") from error
+    def _notes_in(self, file: Path) -> list[Note]:
+        try:
+            theme = json.loads(file.read_text(encoding="utf-8"))
+            as_of = datetime.date.fromisoformat(theme["as_of"])
+            return [_note(raw, as_of) for raw in theme["notes"]]
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            self.notice = f"The built-in notes in {file.name} cannot be read."
+            return []
 
 
 def _note(raw: dict[str, Any], as_of: datetime.date) -> Note:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from reader.background.background import Ambiguous, Missing, Query
 from reader.background.kinds import is_common_noun
-from reader.background.matching import candidates, choose, is_meant, is_part, likeliest_titles, may_stand_for, titles_of
+from reader.background.matching import (
+    candidates,
+    choose,
+    is_meant,
+    is_part,
+    likeliest_titles,
+    may_stand_for,
+    titles_of,
+    words,
+)
 from reader.background.mediawiki import SECONDS, MediaWiki, Questions
 from reader.background.pages import Page, PageSet
 from reader.background.server import Server
@@ -60,7 +69,8 @@ def _find(query: Query, hint: str | None, questions: Questions) -> Found | Ambig
     chosen = choose(query, list(possible.values()), [page.title for page in favoured])
     if chosen or favoured:
         return Found(chosen or favoured[0], None)
-    found = candidates(query, [*possible.values(), *_of_another_kind(query, titles, pages)])
+    known = [*possible.values(), *_of_another_kind(query, titles, pages)]
+    found = candidates(query, known or _by_search(query, questions))
     return Ambiguous(found) if found else Missing()
 
 
@@ -87,6 +97,18 @@ def _listed(query: Query, titles: Sequence[str], pages: PageSet, questions: Ques
     found = questions.titled(likeliest).by_title.values() if likeliest else ()
     asked = whole[0] if whole else next(iter(lists), "")
     return [page for page in found if not page.is_list and may_stand_for(asked, query, page)]
+
+
+def _by_search(query: Query, questions: Questions) -> list[Page]:
+    """Pages whose titles say the name and more; never shown unasked."""
+    name = titles_of(Query(query.name, query.type))[-1]
+    phrase = " ".join(words(name))
+    found = questions.found_by(name).by_title.values() if phrase else ()
+    return [
+        page
+        for page in found
+        if phrase in " ".join(words(page.title)) and not page.is_list and not is_common_noun(page)
+    ]
 
 
 def _of_another_kind(query: Query, titles: Sequence[str], pages: PageSet) -> list[Page]:

@@ -71,10 +71,12 @@ def test_a_page_of_last_month_is_better_than_none(serve: Serve, service_on: Serv
 def test_that_there_is_no_page_is_remembered_for_some_days(serve: Serve, service_on: ServiceOn) -> None:
     server = serve(NOBODY)
     service = service_on(server.api_url)
-    assert service.lookup(STRELSAU) == service.lookup(STRELSAU) == Missing()
-    assert len(server.requests) == 1
+    assert service.lookup(STRELSAU) == Missing()
+    asked = len(server.requests)
+    assert service.lookup(STRELSAU) == Missing()
+    assert len(server.requests) == asked
     service_on(server.api_url, now=TODAY + datetime.timedelta(days=4)).lookup(STRELSAU)
-    assert len(server.requests) == 2
+    assert len(server.requests) > asked
 
 
 def test_that_wikipedia_was_down_is_not_remembered(serve: Serve, service_on: ServiceOn) -> None:
@@ -120,9 +122,10 @@ def test_after_the_end_nothing_is_asked(serve: Serve, service_on: ServiceOn) -> 
     server = serve(page("Strelsau"))
     service = service_on(server.api_url)
     service.lookup(Query("Ostrova", "GPE"))
+    asked = len(server.requests)
     service.close()
     assert isinstance(service.lookup(STRELSAU), Unavailable)
-    assert len(server.requests) == 1
+    assert len(server.requests) == asked
 
 
 @pytest.mark.parametrize("names", [("",), ("\ud800",), ("a" * 5000,), ("|||", "[[]]"), ("\x00\n",)])

@@ -114,6 +114,12 @@ def test_whose_it_is_says_which_it_is(service: BackgroundService) -> None:
     assert isinstance(service.lookup(Query("Treasury", "ORG", (), "The Treasury drew up the plan.")), Missing)
 
 
+def test_what_only_the_search_finds_is_offered_not_shown(service: BackgroundService) -> None:
+    answer = service.lookup(Query("the Harbour Protocol", "LAW", (), "The treaty about ships was signed."))
+    assert isinstance(answer, Ambiguous)
+    assert [c.title for c in answer.candidates] == ["Second Harbour Protocol of 2009"]
+
+
 def test_a_common_noun_is_not_what_is_named_but_the_others_of_that_name_are(service: BackgroundService) -> None:
     budget = found(service.lookup(Query("Assembly", "ORG", (), "In Strelsau the parliament will pass the budget.")))
     assert budget.title == "Assembly of Ruritania"
