@@ -13,10 +13,13 @@ from reader.documents import Document, Paragraph, Role, Span
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SMALL = frozenset(
-    "a an and as at but by for from in into is nor of off on onto or out over per so than the to up via vs with after amid".split()
+    "a an and as at but by for from in into is nor of off on onto or out over per so than the to up via vs with after"
+    " amid".split()
 )
 _LONGEST_LINE = 250
 _MOST_COMMAS = 2
+_FEWEST_WORDS = 3
+_IN_HEADING, _IN_BODY = 0.7, 0.85  # the share of words with a capital
 
 
 class Article:
@@ -64,7 +67,7 @@ class Article:
     def in_loud(self, offset: int) -> bool:
         """Whether `offset` is in a paragraph in Title Case or ALL CAPS."""
         index = bisect_right(self._loud_starts, offset) - 1
-        return index >= 0 and offset < self.loud[index].end
+        return bool(index >= 0 and offset < self.loud[index].end)
 
     @cached_property
     def _loud_starts(self) -> list[int]:
@@ -86,23 +89,24 @@ def loud_part(paragraph: Paragraph, text: str) -> Span | None:
     """The whole of a paragraph that gives a capital to (nearly) every word, or its run-in heading up to a colon."""
     words = paragraph.span.of(text)
     heading = paragraph.role in (Role.HEADLINE, Role.HEADING)
-    if (
-        words.isupper()
-        or heading
-        or not (words.endswith((".", ":")) or words.count(",") > _MOST_COMMAS or "(" in words)
-    ):
-        if _is_loud(words, 0.7 if heading else 0.85, 3):
-            return paragraph.span
+    may_be = heading or words.isupper() or not _is_sentence_or_list(words)
+    if may_be and _is_loud(words, _IN_HEADING if heading else _IN_BODY, _FEWEST_WORDS):
+        return paragraph.span
     lead, colon, _ = words.partition(": ")
-    if colon and _is_loud(lead, 0.85, 4):
+    if colon and _is_loud(lead, _IN_BODY, _FEWEST_WORDS + 1):
         return Span(paragraph.span.start, paragraph.span.start + len(lead))
     return None
+
+
+def _is_sentence_or_list(words: str) -> bool:
+    return words.endswith((".", ":")) or words.count(",") > _MOST_COMMAS or "(" in words
 
 
 def _is_loud(line: str, share: float, fewest: int) -> bool:
     if len(line) > _LONGEST_LINE:
         return False
-    words = [word for word in _WORD.findall(line) if word.lower() not in _SMALL]
+    words: list[str] = [word for word in _WORD.findall(line) if word.lower() not in _SMALL]
     if len(words) < fewest:
         return False
-    return sum(word[0].isupper() for word in words) >= share * len(words)
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals >= share * len(words)

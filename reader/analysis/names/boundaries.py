@@ -57,10 +57,10 @@ def without_small_words(text: str, start: int, end: int, kind: EntityType, lexic
         if lead.group().strip() in _PARTICLES:
             break
         start = lead.end()
-    if kind not in _KEEPS_SMALL_TAIL and (tail := _SMALL_TAIL.search(text[start:end])) and tail.start() > 0:
-        if lexicon.names.get(text[start:end]) is None:
-            end = start + tail.start()
-    return start, end
+    if kind in _KEEPS_SMALL_TAIL or lexicon.names.get(text[start:end]):
+        return start, end
+    tail = _SMALL_TAIL.search(text[start:end])
+    return start, start + tail.start() if tail and tail.start() else end
 
 
 def without_titles(text: str, start: int, end: int, lexicon: Lexicon) -> int:

@@ -12,24 +12,30 @@ from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
 _CAP = r"[A-Z][\w.'&-]*"
-_RUN = rf"{_CAP}(?:\s+(?:(?:of|for|and|on|the|to|in|de|&)\s+){{0,2}}{_CAP})*"
-_TREATY = r"treaty|pact|convention|charter|constitution|agreement|accord|statute|protocol"
+_RUN = rf"{_CAP}(?:\s+(?:(?:of|for|and|on|the|to|in|de|&)\s+){{0,2}}{_CAP}){{0,8}}"
+_TREATY = r"(?:founding\s+)?(?:treaty|pact|convention|charter|constitution|agreement|accord|statute|protocol)"
 _ARTICLE = re.compile(
-    rf"\b(?:Article|Section|Chapter|Title)\s+(?:\d+|[IVX]+)\b(?:\s+of\s+(?:the\s+)?(?:{_RUN}(?:'s)?(?:\s+(?:founding\s+)?(?:{_TREATY}))?))?"
+    rf"\b(?:Article|Section|Chapter|Title)\s+(?:\d+|[IVX]+)\b(?:\s+of\s+(?:the\s+)?{_RUN}(?:'s)?(?:\s+{_TREATY})?)?"
 )
-_MONTH = r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)"
+    r"|Nov(?:ember|\.)|Dec(?:ember|\.))"
+)
 _ATTACK = re.compile(
-    rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
+    rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?"
+    r"(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
 )
 _NICKNAMED = re.compile(r"\b([A-Z][^\W\d_]+) [\"“'(]([A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+")
 _DATELINE = re.compile(
-    r"^[^\S\n]*([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2})(?:, [A-Z][\w. ]{1,25}?)?(?:,? ?(?:\(|[A-Z][a-z]+\.? \d{1,2}\b)[^\n]{0,30}?)? ?(?:-|--|–|—|―|:) ",
+    r"^[^\S\n]*([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2})(, [A-Z][\w. ]{1,25}?)?"
+    r"(,? ?(?:\(|[A-Z][a-z]+\.? \d{1,2}\b)[^\n]{0,30}?)? ?(?:-|--|–|—|―) ",
     re.MULTILINE,
 )
 _SEPTEMBER = re.compile(r"Sept(?:ember|\.)\s+11\b")
 _LINKS = frozenset({"of", "for", "and", "the", "&", "de"})
 _TIMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split()
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    " September October November December".split()
 )
 _OPENERS = frozenset(
     "Former Several Many Other Most More Some Few All Every Each Any Both New Such Last Next Late Early Local".split()
@@ -66,7 +72,9 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
         if match.group(1) in lexicon.first_names or match.group(2) in lexicon.first_names:
             yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
     for match in _DATELINE.finditer(article.text):
-        yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
+        known = lexicon.known(match.group(1))
+        if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):
+            yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
     for name in _headed(article, lexicon):
         yield from split(name, article.text, lexicon)
 

@@ -37,9 +37,9 @@ def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType]
     words = text[name.start : name.end]
     if mark := _ALWAYS.search(text, name.start + 1, name.end):
         return mark.start(), mark.end(), name.type
-    if words.count("(") != words.count(")") or name.type is EntityType.ORG:
-        if mark := _BRACKET.search(text, name.start + 1, name.end):
-            return mark.start(), mark.end(), name.type
+    bracketed = words.count("(") != words.count(")") or name.type is EntityType.ORG
+    if bracketed and (mark := _BRACKET.search(text, name.start + 1, name.end)):
+        return mark.start(), mark.end(), name.type
     if lexicon.names.get(words):
         return None
     return _possessive(name, text, lexicon) or _joint(name, text, lexicon) or _titled(name, text, lexicon)

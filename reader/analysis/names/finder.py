@@ -50,7 +50,7 @@ def _entity(identity: str, group: list[Spelling], document: Document) -> Entity:
         kinds[spelling.type] += len(spelling.names) + 100 * bool(spelling.canonical)
     kind = kinds.most_common(1)[0][0]
     written = Counter(span.of(document.text) for span in spans)
-    ranked = sorted(written, key=lambda words: (not words.isupper() or len(words) < 6, len(words)), reverse=True)
+    ranked = sorted(written, key=lambda words: (-len(words), words.isupper()))
     name = ranked[0]
     canonical = dict.fromkeys(s.canonical for s in group if s.canonical and s.canonical != name)
     return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical))

@@ -11,14 +11,14 @@ from reader.analysis.names.name import Name, Origin
 
 _PROPER = frozenset({"NNP", "NNPS"})
 _PLACE_PREPOSITIONS = frozenset({"in", "at", "from", "near", "to", "of", "across", "outside", "through", "throughout"})
-_DIRECTIONS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"})
+_DIRECTIONS = frozenset({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Central"})
 _PLACES = frozenset({EntityType.GPE, EntityType.LOC})
 
 
 def listed_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
     """Each place where a list's name stands; a weak one only where its surroundings too speak for it."""
     for start, end, known in lexicon.names.find(article.text):
-        if _is_part(article, start, end) or (known.weak and not _is_likely(article, start, end, known)):
+        if _is_part(article, start, end) or (known.weak and not _is_likely(article, start, known)):
             continue
         if article.in_loud(start) and article.text[start:end].lower() in lexicon.common:
             continue
@@ -38,7 +38,7 @@ def _is_part(article: Article, start: int, end: int) -> bool:
     )
 
 
-def _is_likely(article: Article, start: int, end: int, known: Known) -> bool:
+def _is_likely(article: Article, start: int, known: Known) -> bool:
     index = article.token_at(start)
     if article.tags[index] not in _PROPER or article.in_loud(start) or article.opens_sentence(start):
         return False
@@ -46,23 +46,14 @@ def _is_likely(article: Article, start: int, end: int, known: Known) -> bool:
         return article.word_before(start) in _PLACE_PREPOSITIONS
     if known.type is EntityType.NORP:
         return True
-    # A part of a longer name in capitals ("Open House", "Army Street") is none of its own.
-    before = article.doc[index - 1] if index else None
-    after = article.token_at(end - 1) + 1
-    lone_left = before is None or not (before.tag_ in _PROPER and before.dep_ == "compound")
-    return lone_left and not (
-        after < len(article.words)
-        and article.tags[after] in _PROPER
-        and article.words[after].istitle()
-        and article.doc[index].dep_ == "compound"
-        and known.type is not EntityType.ORG
-    )
+    # A part of a longer name in capitals ("Open House") is none of its own.
+    return not (index and article.tags[index - 1] in _PROPER and article.doc[index - 1].dep_ == "compound")
 
 
 def _with_direction(article: Article, start: int, known: Known) -> int:
     """Where "South Florida" begins: a capital direction before a place is a part of its name."""
     index = article.token_at(start)
-    if known.type is EntityType.GPE and index and article.words[index - 1] in _DIRECTIONS:
-        if not (article.words[index - 1].startswith("Western") or article.opens_sentence(article.starts[index - 1])):
-            return article.starts[index - 1]
-    return start
+    if known.type is not EntityType.GPE or not index or article.words[index - 1] not in _DIRECTIONS:
+        return start
+    first = article.starts[index - 1]
+    return start if article.opens_sentence(first) else first

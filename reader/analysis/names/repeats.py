@@ -34,6 +34,7 @@ def _spellings(words: str, kind: EntityType, lexicon: Lexicon) -> Iterator[str]:
     if kind is EntityType.PERSON and 2 <= len(parts) <= 5:
         if parts[-1].strip(",") in _SUFFIXES:
             parts = parts[:-1]
+            yield " ".join(parts).rstrip(",")
         for part in (parts[-1], parts[0]):
             if len(part) > 2 and part[0].isupper() and (part.isalpha() or "-" in part or "'" in part):
                 yield part
