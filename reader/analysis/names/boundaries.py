@@ -24,7 +24,16 @@ _SMALL_TAIL = re.compile(r"(?:\s+[a-z][a-z'-]*)+$")
 _PARTICLES = frozenset(
     {"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "abu"}
 )
+_DATE_TAIL = re.compile(
+    r"\s+(?:on|in|since|until|by)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct"
+    r"|Nov|Dec)[a-z]*\.?(?:\s+\d+)?$"
+)
 _KEEPS_SMALL_TAIL = frozenset({EntityType.LAW, EntityType.EVENT})
+_SMALL_HEADS = frozenset(
+    "treaty pact law act accord accords agreement deal convention protocol amendment code bill charter constitution war"
+    " wars attack attacks crisis revolution games election elections massacre bombing bombings uprising protests scandal"
+    " hurricane earthquake summit festival conference".split()
+)
 _WORD = re.compile(r"\S+")
 
 
@@ -57,9 +66,13 @@ def without_small_words(text: str, start: int, end: int, kind: EntityType, lexic
         if lead.group().strip() in _PARTICLES:
             break
         start = lead.end()
-    if kind in _KEEPS_SMALL_TAIL or lexicon.names.get(text[start:end]):
+    if date := _DATE_TAIL.search(text[start:end]):
+        end = start + date.start()
+    if lexicon.names.get(text[start:end]):
         return start, end
     tail = _SMALL_TAIL.search(text[start:end])
+    if tail and kind in _KEEPS_SMALL_TAIL and tail.group().split()[-1] in _SMALL_HEADS:
+        return start, end
     return start, start + tail.start() if tail and tail.start() else end
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
+from reader.analysis.names.boundaries import trimmed
 from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
@@ -76,7 +77,10 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
         if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):
             yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
     for name in _headed(article, lexicon):
-        yield from split(name, article.text, lexicon)
+        for part in split(name, article.text, lexicon):
+            start, end = trimmed(article.text, part.start, part.end)
+            if start < end:
+                yield Name(start, end, part.type, part.origin)
 
 
 def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:

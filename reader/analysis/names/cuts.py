@@ -14,6 +14,8 @@ _BRACKET = re.compile(r"\s*\(|\)\s*(?=\w)")
 _POSSESSIVE = re.compile(r"'s\s+|(?<=[sS])'\s+")
 _JOINT = re.compile(r"\s*(?:/|–|-|,? and | & |, )\s*")
 _PEOPLE = frozenset({"and", ", and", ",", "/", "&"})
+_COMPANY_ENDS = frozenset({"Inc", "Ltd", "LLC", "Jr", "Sr"})
+_QUOTED = re.compile(r"\s+[“\"]")
 _TITLE = re.compile(r"[A-Z][\w.-]*(?:\s(?=[A-Z]))?")
 _OWNERS = frozenset({EntityType.GPE, EntityType.LOC, EntityType.ORG, EntityType.LAW, EntityType.NORP})
 _NEVER_OWNED = frozenset({EntityType.PERSON, EntityType.GPE, EntityType.NORP})
@@ -37,6 +39,8 @@ def _cut(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityType]
     words = text[name.start : name.end]
     if mark := _ALWAYS.search(text, name.start + 1, name.end):
         return mark.start(), mark.end(), name.type
+    if name.type is EntityType.PERSON and (mark := _QUOTED.search(text, name.start + 1, name.end)):
+        return mark.start(), mark.end(), EntityType.WORK
     bracketed = words.count("(") != words.count(")") or name.type is EntityType.ORG
     if bracketed and (mark := _BRACKET.search(text, name.start + 1, name.end)):
         return mark.start(), mark.end(), name.type
@@ -78,9 +82,17 @@ def _joint(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityTyp
         joint = mark.group().strip()
         if joint in {"and", "&"} and name.type is not EntityType.LAW and _are_two(text, name, mark):
             return mark.start(), mark.end(), name.type
+        if joint == "," and name.type is not EntityType.LAW and _is_bare_list(name, text, mark):
+            return mark.start(), mark.end(), name.type
         if name.type is EntityType.PERSON and mark.group().strip() in _PEOPLE:
             return mark.start(), mark.end(), name.type
     return None
+
+
+def _is_bare_list(name: Name, text: str, mark: re.Match[str]) -> bool:
+    """Whether "X, Y" are two words in a row, and not "X, Inc."."""
+    left, right = text[name.start : mark.start()], text[mark.end() : name.end]
+    return left.isalpha() and right.isalpha() and right not in _COMPANY_ENDS
 
 
 def _are_two(text: str, name: Name, mark: re.Match[str]) -> bool:

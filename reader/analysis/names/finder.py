@@ -20,6 +20,12 @@ from reader.analysis.names.spelling import Spelling, spellings_of
 from reader.documents import Document, Span
 
 
+_AMERICAN = frozenset(
+    {"United States", "Americans", "White House", "Washington, D.C.", "United States Department of State"}
+    | {f"{party} Party (United States)" for party in ("Democratic", "Republican")}
+)
+
+
 def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entity, ...]:
     """What `document` names, in the order of first mention ("e1" first); mentions never overlap.
 
@@ -29,7 +35,8 @@ def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entit
     names = names_of(article, lexicon)
     groups = grouped(article, spellings_of(article, names, lexicon), lexicon)
     groups.sort(key=lambda group: min(spelling.names[0].start for spelling in group))
-    return tuple(_entity(f"e{number}", group, document) for number, group in enumerate(groups, 1))
+    american = any(spelling.canonical in _AMERICAN for group in groups for spelling in group)
+    return tuple(_entity(f"e{number}", group, document, american) for number, group in enumerate(groups, 1))
 
 
 def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
@@ -43,7 +50,7 @@ def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
     return settle([*found, *loud_names(article, model, body, lexicon)])
 
 
-def _entity(identity: str, group: list[Spelling], document: Document) -> Entity:
+def _entity(identity: str, group: list[Spelling], document: Document, american: bool) -> Entity:
     spans = sorted(Span(name.start, name.end) for spelling in group for name in spelling.names)
     kinds: Counter[EntityType] = Counter()
     for spelling in group:
@@ -52,5 +59,10 @@ def _entity(identity: str, group: list[Spelling], document: Document) -> Entity:
     written = Counter(span.of(document.text) for span in spans)
     ranked = sorted(written, key=lambda words: (-len(words), words.isupper()))
     name = ranked[0]
-    canonical = dict.fromkeys(s.canonical for s in group if s.canonical and s.canonical != name)
+    # "Congress" and "the Senate" are the American ones only in an article that speaks of America.
+    canonical = dict.fromkeys(
+        s.canonical
+        for s in group
+        if s.canonical and s.canonical != name and (american or "United States" not in s.canonical)
+    )
     return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical))

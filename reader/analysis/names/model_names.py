@@ -17,6 +17,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"://|www\.|@|[$€£%=]|^\d+\W*$")
 _HYPHENED = re.compile(r"-[^\W\d_]+\b(?!')")
 _OPENERS = frozenset({"IN", "CC", "RB", "WRB", "DT", "PRP", "PRP$", "MD", "UH", "VB", "VBG", "TO"})
+_VERBS = frozenset({"VBZ", "VBD", "VBP", "VB"})
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -48,6 +49,8 @@ def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
         after = without_titles(text, start, end, lexicon)
         if name.type is EntityType.PERSON or _is_person(text[after:end], lexicon):
             start = after
+    if name.type is EntityType.PERSON:
+        end = _without_verb(article, start, end)
     return Name(start, end, name.type, name.origin) if end > start else None
 
 
@@ -59,6 +62,14 @@ def _without_opener(article: Article, start: int, end: int) -> int:
         if after < end and article.text[after].isupper():
             return after
     return start
+
+
+def _without_verb(article: Article, start: int, end: int) -> int:
+    """The end before a verb in capitals that the model took for a surname ("Ada Quill Leads")."""
+    last = article.token_at(end - 1)
+    if article.tags[last] in _VERBS and article.starts[last] > start:
+        return article.starts[last] - 1
+    return end
 
 
 def _is_person(words: str, lexicon: Lexicon) -> bool:

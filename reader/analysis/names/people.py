@@ -140,7 +140,8 @@ class People:
         near = [
             person
             for person in self._by_initial.get(words[0], [])
-            if DamerauLevenshtein.distance(words, person.last, score_cutoff=limit) <= limit
+            if words != person.last + "s"
+            and DamerauLevenshtein.distance(words, person.last, score_cutoff=limit) <= limit
         ]
         return near[0] if len(near) == 1 else None
 
