@@ -31,8 +31,8 @@ _DATE_TAIL = re.compile(
 _KEEPS_SMALL_TAIL = frozenset({EntityType.LAW, EntityType.EVENT})
 _SMALL_HEADS = frozenset(
     "treaty pact law act accord accords agreement deal convention protocol amendment code bill charter constitution war"
-    " wars attack attacks crisis revolution games election elections massacre bombing bombings uprising protests scandal"
-    " hurricane earthquake summit festival conference".split()
+    " wars attack attacks crisis revolution games election elections massacre bombing bombings uprising protests"
+    " scandal hurricane earthquake summit festival conference".split()
 )
 _WORD = re.compile(r"\S+")
 

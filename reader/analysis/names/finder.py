@@ -19,7 +19,6 @@ from reader.analysis.names.repeats import repeated
 from reader.analysis.names.spelling import Spelling, spellings_of
 from reader.documents import Document, Span
 
-
 _AMERICAN = frozenset(
     {"United States", "Americans", "White House", "Washington, D.C.", "United States Department of State"}
     | {f"{party} Party (United States)" for party in ("Democratic", "Republican")}
