@@ -82,18 +82,26 @@ def test_one_in_the_middle_can_be_dropped_and_comes_back_in_its_place(book):
 
 
 def test_rules_come_before_corrections_and_are_steps_too(book, document, store):
-    book.add_rule(NameRule("Marta Sund", EntityType.PERSON))
-    book.add_rule(LeaveOutRule("Monday"))
+    book.set_always([NameRule("Marta Sund", EntityType.PERSON)], True)
+    book.set_always([LeaveOutRule("Monday")], True)
     assert [entity.type for entity in book.applied(FOUND).analysis.entities] == [EntityType.PERSON] * 2
     book.make(Retype(SUND, EntityType.ORG))
     assert book.applied(FOUND).analysis.entities[1].type is EntityType.ORG
     book.undo()
     book.undo()
     assert CorrectionBook(document, store).rules == (NameRule("Marta Sund", EntityType.PERSON),)
-    book.drop_rule(NameRule("Marta Sund", EntityType.PERSON))
+    book.set_always([NameRule("Marta Sund", EntityType.PERSON)], False)
     assert book.rules == ()
     book.undo()
     assert book.rules == (NameRule("Marta Sund", EntityType.PERSON),)
+
+
+def test_several_rules_are_one_step(book):
+    book.set_always([LeaveOutRule("Monday"), NameRule("Monday", EntityType.ORG)], True)
+    assert book.rules == (NameRule("Monday", EntityType.ORG),)
+    book.set_always(book.rules, True)
+    book.undo()
+    assert (book.rules, book.can_undo) == ((), False)
 
 
 def test_undoing_leaves_what_another_window_did(book, document, store):
@@ -134,7 +142,7 @@ def test_corrections_of_a_newer_version_are_neither_used_nor_changed(document, s
 def test_a_file_is_taken_in_as_one_step(book, document, tmp_path):
     theirs = CorrectionBook(document, CorrectionStore(tmp_path / "theirs"))
     theirs.make(Rename(AKER, "X"))
-    theirs.add_rule(LeaveOutRule("Monday"))
+    theirs.set_always([LeaveOutRule("Monday")], True)
     theirs.export_file(tmp_path / "theirs.json")
     book.make(Retype(SUND, EntityType.PERSON))
     told = []

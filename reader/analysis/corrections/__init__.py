@@ -23,7 +23,9 @@ from reader.analysis.corrections.rules import (
     SameRule,
     apply_all,
     corrections_of,
+    handle_of,
     rule_of,
+    rules_for,
     with_rule,
 )
 
@@ -48,8 +50,10 @@ __all__ = [
     "apply_all",
     "corrected",
     "corrections_of",
+    "handle_of",
     "missed_name",
     "rule_of",
+    "rules_for",
     "spans_of",
     "touched",
     "with_rule",

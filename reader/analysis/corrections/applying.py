@@ -72,10 +72,10 @@ def _make(draft: Draft, text: str, correction: Correction) -> bool:
         case Rename(span, name):
             return _rename(draft, span, name)
         case Retype(span, kind):
-            entity = draft.entity(span)
-            if entity:
-                draft.put(replace(entity, type=kind))
-            return entity is not None
+            thing = draft.at(span)
+            if thing:
+                draft.retype(thing, kind)
+            return thing is not None
         case LeaveOut(span, whole):
             return _leave_out(draft, span, whole)
         case AddName():
@@ -92,66 +92,64 @@ def _make(draft: Draft, text: str, correction: Correction) -> bool:
 
 
 def _merge(draft: Draft, one: Span, other: Span) -> bool:
-    first, second = draft.entity(one), draft.entity(other)
-    if first and second and first.id != second.id:
+    first, second = draft.at(one), draft.at(other)
+    if first and second and first is not second:
         draft.join(first, second)
     return first is not None and second is not None
 
 
 def _split(draft: Draft, mentions: tuple[Span, ...]) -> bool:
-    present = [span for span in dict.fromkeys(mentions) if draft.entity(span)]
-    owners = {entity.id: entity for span in present if (entity := draft.entity(span))}
+    owners = {span: owner for span in mentions if (owner := draft.at(span))}
     if not owners:
         return False
-    if len(owners) == 1 and set(next(iter(owners.values())).mentions) == set(present):
-        return True
-    partings = draft.take(present)
-    part = draft.new(None, next(iter(owners.values())).type, present)
-    draft.hand_over(partings, part)
+    first = next(iter(owners.values()))
+    if first.mentions != owners.keys():
+        kind = first.type
+        partings = draft.take(owners)
+        draft.hand_over(partings, draft.new(None, kind, owners))
     return True
 
 
 def _rename(draft: Draft, span: Span, name: str) -> bool:
-    entity, name = draft.entity(span), " ".join(name.split())
-    if entity and name:
-        draft.rename(entity, name)
-    return entity is not None and bool(name)
+    thing, name = draft.at(span), " ".join(name.split())
+    if thing and name and name != thing.name:
+        draft.rename(thing, name)
+    return thing is not None and bool(name)
 
 
 def _leave_out(draft: Draft, span: Span, whole: bool) -> bool:
-    entity = draft.entity(span)
-    if entity:
-        draft.take(entity.mentions if whole else (span,))
-    return entity is not None
+    thing = draft.at(span)
+    if thing:
+        draft.take(tuple(thing.mentions) if whole else (span,))
+    return thing is not None
 
 
 def _add(draft: Draft, text: str, correction: AddName) -> bool:
     spans = _clear(correction.spans, text)
-    new = [span for span in spans if not draft.entity(span)]
+    new = [span for span in spans if not draft.at(span)]
     name = " ".join(correction.name.split())
     if not new:
         return bool(spans)
     partings = draft.take(_overlapping(draft.mentions(), new))
-    known = (e for e in draft.entities() if e.type is correction.type and name in (e.name, *e.other_names))
-    entity = next(known, None)
-    if entity:
-        draft.add(entity, new)
+    thing = draft.called(name, correction.type)
+    if thing:
+        draft.add(thing, new)
     else:
-        entity = draft.new(name or None, correction.type, new)
-    draft.hand_over(partings, entity)
+        thing = draft.new(name or None, correction.type, new)
+    draft.hand_over(partings, thing)
     for place, position in enumerate(draft.positions):
         if not position.speakers and any(_is_named_by(position.source, span, text) for span in new):
-            draft.positions[place] = draft.spoken_by(position, (entity.id,))
+            draft.positions[place] = draft.spoken_by(position, (thing.id,))
     return True
 
 
 def _set_speaker(draft: Draft, ref: PositionRef, speaker: Span | None) -> bool:
-    entity = draft.entity(speaker) if speaker else None
+    thing = draft.at(speaker) if speaker else None
     places = [place for place, position in enumerate(draft.positions) if PositionRef.of(position) == ref]
-    if speaker and entity is None:
+    if speaker and thing is None:
         return False
     for place in places:
-        position = draft.spoken_by(draft.positions[place], (entity.id,) if entity else ())
+        position = draft.spoken_by(draft.positions[place], (thing.id,) if thing else ())
         draft.positions[place] = _confirmed(position)
     return bool(places)
 

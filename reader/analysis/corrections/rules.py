@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.analysis.analysis import Analysis, Entity, EntityType
 from reader.analysis.corrections.applying import Outcome, apply, corrected
-from reader.analysis.corrections.correction import AddName, Correction, LeaveOut, Merge, Retype
+from reader.analysis.corrections.correction import AddName, Correction, LeaveOut, Merge, Retype, spans_of
 from reader.analysis.corrections.spelling import free_of, occurrences
 from reader.documents import Span
 
@@ -39,6 +39,11 @@ class SameRule:
 Rule = NameRule | LeaveOutRule | SameRule
 
 
+def handle_of(entity: Entity, text: str) -> Span:
+    """The mention by which corrections speak of `entity`: the first that is spelt as its name, else the first."""
+    return next((span for span in entity.mentions if span.of(text) == entity.name), entity.mentions[0])
+
+
 def rule_of(correction: Correction, text: str) -> Rule | None:
     """What `correction` would be for every article; None where it makes sense in its own only."""
     match correction:
@@ -52,6 +57,13 @@ def rule_of(correction: Correction, text: str) -> Rule | None:
             return SameRule(_one_line(one.of(text)), _one_line(other.of(text)))
         case _:
             return None
+
+
+def rules_for(entity: Entity, corrections: Iterable[Correction], text: str) -> tuple[Rule, ...]:
+    """What was corrected of `entity`, for every article; its type, where nothing was that would make sense there."""
+    own = [each for each in corrections if not set(spans_of(each)).isdisjoint(entity.mentions)]
+    rules = dict.fromkeys(rule for each in own if (rule := rule_of(each, text)))
+    return tuple(rules) or (NameRule(_one_line(handle_of(entity, text).of(text)), entity.type),)
 
 
 def with_rule(rules: Sequence[Rule], rule: Rule) -> tuple[Rule, ...]:
@@ -76,8 +88,16 @@ def corrections_of(rules: Iterable[Rule], analysis: Analysis, text: str) -> tupl
 
 
 def apply_all(found: Analysis, text: str, rules: Iterable[Rule], corrections: Iterable[Correction]) -> Outcome:
-    """`found` as the rules for every article, and then the corrections of this one, have it."""
-    return apply(found, text, (*corrections_of(rules, found, text), *corrections))
+    """`found` as the rules for every article, and then the corrections of this one, have it.
+
+    A correction that is skipped because a rule did its work already is not told of.
+    """
+    corrections = tuple(corrections)
+    outcome = apply(found, text, (*corrections_of(rules, found, text), *corrections))
+    if not outcome.skipped:
+        return outcome
+    alone = apply(found, text, corrections).skipped
+    return Outcome(outcome.analysis, tuple(each for each in outcome.skipped if each in alone))
 
 
 def _meant(rule: Rule, analysis: Analysis, text: str) -> Iterator[Correction]:

@@ -18,12 +18,12 @@ def fullest(written: Sequence[str]) -> str:
     return max(written, key=lambda words: (not words.isupper() or len(words) < 6, len(words)))
 
 
-def others_first_known(written: Iterable[str], name: str, known: Iterable[str]) -> tuple[str, ...]:
-    """All that is written but `name`, what was `known` first and in its order."""
+def others_first_known(written: Iterable[str], name: str, known: Iterable[str]) -> dict[str, None]:
+    """All that is written but `name`, as keys: what was `known` first and in its order."""
     present = dict.fromkeys(written)
     ordered = dict.fromkeys([*(words for words in known if words in present), *present])
     ordered.pop(name, None)
-    return tuple(ordered)
+    return ordered
 
 
 def occurrences(text: str, words: str) -> tuple[Span, ...]:

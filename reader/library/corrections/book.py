@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -99,15 +99,16 @@ class CorrectionBook:
         """Drop the correction at this place of `corrections`, as a step of its own."""
         self._make(replace(self._edits, corrections=(*self.corrections[:place], *self.corrections[place + 1 :])))
 
-    def add_rule(self, rule: Rule) -> None:
-        """Let `rule` hold for every article, in place of those that it contradicts."""
-        if rule not in self.rules:
-            self._make(replace(self._edits, rules=with_rule(self.rules, rule)))
-
-    def drop_rule(self, rule: Rule) -> None:
-        """Let `rule` hold no longer."""
-        if rule in self.rules:
-            self._make(replace(self._edits, rules=tuple(each for each in self.rules if each != rule)))
+    def set_always(self, rules: Iterable[Rule], wanted: bool) -> None:
+        """Let `rules` hold for every article, in place of those that they contradict, or no longer; as one step."""
+        after = self.rules
+        for rule in rules:
+            if wanted:
+                after = after if rule in after else with_rule(after, rule)
+            else:
+                after = tuple(each for each in after if each != rule)
+        if after != self.rules:
+            self._make(replace(self._edits, rules=after))
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""

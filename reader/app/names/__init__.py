@@ -1,0 +1,8 @@
+"""The names of the article in a table, and what a reader puts right in them and in its positions."""
+
+from reader.app.names.card_corrections import CardCorrections
+from reader.app.names.desk import CorrectionsDesk
+from reader.app.names.names_view import NamesView
+from reader.app.names.page_corrections import PageCorrections
+
+__all__ = ["CardCorrections", "CorrectionsDesk", "NamesView", "PageCorrections"]

@@ -1,0 +1,202 @@
+"""The table of the article's names, with all that can be put right in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTabWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from reader.analysis import Entity, EntityType
+from reader.app.names.desk import CorrectionsDesk
+from reader.app.names.name_actions import make_name_actions
+from reader.app.names.names_model import NamesModel
+from reader.app.names.names_table import NamesTable
+from reader.app.names.sublists import CorrectionsList, MentionsList
+from reader.app.theme import Theme
+
+_UNDO = (QKeySequence.StandardKey.Undo,)
+_REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+_DELETE = (QKeySequence(Qt.Key.Key_Delete),)
+
+
+class NamesView(QWidget):
+    """Shows the names on a desk; `entity_activated` gives the offset (code points) of a mention to show.
+
+    Below the table are the mentions of the focused name, and the list of corrections. Undo, redo and Delete are kept
+    for the table while the focus is here, whatever shortcuts the window has.
+    """
+
+    entity_activated = Signal(int)
+
+    def __init__(self, desk: CorrectionsDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = NamesModel(theme, self)
+        self.table = NamesTable(self._model)
+        self.filter = QLineEdit()
+        self.mentions = MentionsList()
+        self.corrections = CorrectionsList(desk)
+        self.lists = QTabWidget()
+        self.bar = QToolBar()
+        self.actions_ = make_name_actions(self, self._retype)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.filter.setPlaceholderText("Find a name or a type")
+        self.filter.setAccessibleName("Find a name or a type")
+        self.filter.setClearButtonEnabled(True)
+        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.bar.setIconSize(QSize(16, 16))
+        self.bar.addActions(self.actions_.for_bar())
+        types = self.bar.widgetForAction(self.actions_.types.menuAction())
+        if isinstance(types, QToolButton):
+            types.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.bar.addSeparator()
+        self.bar.addActions([self._desk.undo, self._desk.redo])
+        self.lists.setDocumentMode(True)
+        self.lists.tabBar().setDrawBase(False)
+        self.lists.addTab(self.mentions, "Mentions")
+        self.lists.addTab(self.corrections, "Corrections")
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.lists)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([420, 200])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.setSpacing(6)
+        box.addWidget(self.filter)
+        box.addWidget(self.bar)
+        box.addWidget(splitter, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        do, desk = self.actions_, self._desk
+        self.filter.textChanged.connect(self.table.filter)
+        self.filter.returnPressed.connect(self._focus_first)
+        self.table.entered_row.connect(self._go)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.selectionModel().currentRowChanged.connect(self._show_mentions)
+        self.mentions.offset_requested.connect(self.entity_activated)
+        self.mentions.chosen_changed.connect(self._enable)
+        self._model.renamed.connect(desk.rename)
+        self._model.retyped.connect(lambda entity, kind: desk.retype([entity], kind))
+        self._model.dropped.connect(self._merge)
+        do.go.triggered.connect(self._go)
+        do.merge.triggered.connect(self._merge_selected)
+        do.split.triggered.connect(self._split)
+        do.rename.triggered.connect(self.table.edit_name)
+        do.leave_out.triggered.connect(lambda: desk.leave_out(self.table.selected()))
+        do.always.triggered.connect(self._set_always)
+        desk.refreshed.connect(self._refresh)
+
+    def set_look(self, theme: Theme) -> None:
+        """The colours of this theme."""
+        self._model.set_theme(theme)
+
+    def select(self, entity: Entity) -> None:
+        """Select a name, as the panel or a mark has it."""
+        self.filter.clear()
+        self.table.select(entity.id)
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        self._model.show_names(self._desk.analysis, self._desk.touched())
+        self._show_mentions()
+        self.lists.setTabText(1, f"Corrections ({self.corrections.count()})")
+
+    def _show_mentions(self) -> None:
+        self.mentions.show_mentions(self.table.current(), self._desk.text)
+        self._enable()
+
+    def _enable(self) -> None:
+        selected, current, do = self.table.selected(), self.table.current(), self.actions_
+        writable = self._desk.writable
+        chosen = len(self.mentions.chosen())
+        do.go.setEnabled(current is not None)
+        do.merge.setEnabled(writable and len(selected) > 1)
+        do.split.setEnabled(writable and current is not None and 0 < chosen < len(current.mentions))
+        do.rename.setEnabled(writable and current is not None)
+        do.types.setEnabled(writable and bool(selected))
+        do.leave_out.setEnabled(writable and bool(selected))
+        do.always.setEnabled(writable and len(selected) == 1)
+        rules = self._desk.rules_for(selected[0]) if len(selected) == 1 else ()
+        do.always.setChecked(bool(rules) and set(rules) <= set(self._desk.rules))
+
+    # What is done
+
+    def _go(self) -> None:
+        entity = self.table.current()
+        if entity:
+            self.entity_activated.emit(entity.mentions[0].start)
+
+    def _focus_first(self) -> None:
+        self.table.setFocus()
+        self.table.selectRow(0)
+
+    def _merge_selected(self) -> None:
+        """The fullest name stays; of two as full, the one with more mentions."""
+        selected = self.table.selected()
+        if len(selected) > 1:
+            self._merge(max(selected, key=lambda entity: (len(entity.name), len(entity.mentions))), selected)
+
+    def _merge(self, one: Entity, others: list[Entity]) -> None:
+        self._desk.merge(one, others)
+        self.table.select(one.id)
+
+    def _split(self) -> None:
+        spans = self.mentions.chosen()
+        self._desk.split(spans)
+        part = self._desk.analysis.entity_at(spans[0].start) if self._desk.analysis and spans else None
+        if part:
+            self.table.select(part.id)
+
+    def _retype(self, kind: EntityType) -> None:
+        self._desk.retype(self.table.selected(), kind)
+
+    def _set_always(self, wanted: bool) -> None:
+        entity = self.table.current()
+        if entity:
+            self._desk.set_always(self._desk.rules_for(entity), wanted)
+
+    # Keys and menu
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the table from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._action_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what these keys are for."""
+        action = self._action_of(event)
+        if action:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the name under the mouse."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions_.for_menu())
+        menu.addSeparator()
+        menu.addActions([self._desk.undo, self._desk.redo])
+        menu.popup(event.globalPos())
+
+    def _action_of(self, event: QKeyEvent) -> QAction | None:
+        """The action of a pressed key."""
+        pressed = QKeySequence(event.keyCombination())
+        if pressed in [QKeySequence(keys) for keys in _UNDO]:
+            return self._desk.undo
+        if pressed in _REDO:
+            return self._desk.redo
+        return self.actions_.leave_out if pressed in _DELETE and self.table.hasFocus() else None
