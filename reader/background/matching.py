@@ -22,6 +22,7 @@ CLEARER_BY = 1.5
 FAVOUR = 3.0
 FEW = 3
 NOT_THE_NAME_ITSELF = 0.6
+A_GOOD_DEAL = 5
 SUPPORT_AGAINST_TYPE = 3
 SUPPORT_FOR_NAMESAKE = 5
 
@@ -106,6 +107,12 @@ def words(text: str) -> list[str]:
 def support(query: Query, page: Page) -> int:
     """How many telling words the page shares with what the article says around the name."""
     return len(_page_words(page) & _context_words(query))
+
+
+def speaks_of_other_things(query: Query, page: Page) -> bool:
+    """Whether the article says a good deal around the name, and nothing that the page has too."""
+    context = _context_words(query)
+    return len(context) >= A_GOOD_DEAL and not context & _page_words(page)
 
 
 def is_meant(query: Query, page: Page) -> bool:

@@ -22,7 +22,8 @@ from reader.background.background import (
 )
 from reader.background.cache import Cache, StoredPage
 from reader.background.kinds import fits
-from reader.background.matching import may_stand_for, titles_of
+from reader.background.matching import may_stand_for, speaks_of_other_things, titles_of
+from reader.background.pages import Page
 from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from reader.background.starter import StarterPack
 
@@ -67,15 +68,19 @@ class BackgroundService:
         """What is known about the query's name, asking Wikipedia where the cache has no fresh page of it."""
         now = self._clock()
         asked = _Asked.by(query)
-        known = self._cache.outcome((asked.in_context, asked.names, asked.name), now)
+        settled = self._cache.outcome((asked.in_context,), now)
+        known = settled or self._cache.outcome((asked.names, asked.name), now)
         if isinstance(known, Ambiguous):
             return known
         if isinstance(known, Missing):
             return self._starter.find(query) or known
-        if known and now - known.retrieved < KEPT_FRESH:
-            return self._shown(known)
+        # A page that another article meant by this name may not be the one that this article means.
+        page = known if known and (settled or not speaks_of_other_things(query, known.page)) else None
+        if page and now - page.retrieved < KEPT_FRESH:
+            return self._shown(page)
         try:
-            return self._from_wikipedia(query, asked, now)
+            fresh = self._connected().page(page.page.title) if page else None
+            return self._kept(fresh, asked.in_context) if fresh else self._from_wikipedia(query, asked)
         except WikipediaError as error:
             return self._without_wikipedia(query, known, str(error))
 
@@ -89,8 +94,6 @@ class BackgroundService:
 
     def choose(self, title: str, query: Query | None = None) -> Answer:
         """The page with this title, that the reader chose among the candidates; remembered for the query if given."""
-        now = self._clock()
-        asked = (_Asked.by(query).in_context,) if query else ()
         try:
             page = self._connected().page(title)
         except WikipediaError as error:
@@ -100,8 +103,7 @@ class BackgroundService:
             return dataclasses.replace(note, notice=str(error)) if note else Unavailable(str(error))
         if page is None:
             return self._starter.titled(title) or Missing()
-        self._cache.keep_page(page, asked, now)
-        return self._shown(StoredPage(page, now))
+        return self._kept(page, *((_Asked.by(query).in_context,) if query else ()))
 
     def close(self) -> None:
         """Closes the cache and the connections; nothing may be asked afterwards."""
@@ -109,17 +111,22 @@ class BackgroundService:
         if self._wikipedia:
             self._wikipedia.close()
 
-    def _from_wikipedia(self, query: Query, asked: _Asked, now: datetime.datetime) -> Answer:
+    def _from_wikipedia(self, query: Query, asked: _Asked) -> Answer:
         found = self._connected().find(query, self._hint(query))
+        until = self._clock() + MISSING_FOR
         if isinstance(found, Missing):
-            self._cache.keep_answer(asked.names, found, now + MISSING_FOR)
+            self._cache.keep_answer(asked.names, found, until)
             return self._starter.find(query) or found
         if isinstance(found, Ambiguous):
-            self._cache.keep_answer(asked.in_context, found, now + MISSING_FOR)
+            self._cache.keep_answer(asked.in_context, found, until)
             return found
-        keys = (asked.in_context,) if found.name is None else (asked.names, _key(query.type, found.name))
-        self._cache.keep_page(found.page, keys, now)
-        return self._shown(StoredPage(found.page, now))
+        by_name = (asked.names, _key(query.type, found.name)) if found.name else ()
+        return self._kept(found.page, asked.in_context, *by_name)
+
+    def _kept(self, page: Page, *asked: str) -> Background:
+        now = self._clock()
+        self._cache.keep_page(page, asked, now)
+        return self._shown(StoredPage(page, now))
 
     def _without_wikipedia(self, query: Query, stale: StoredPage | None, reason: str) -> Answer:
         stored = stale or self._stored(query)

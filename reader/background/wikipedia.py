@@ -14,6 +14,7 @@ from reader.background.matching import (
     is_part,
     likeliest_titles,
     may_stand_for,
+    speaks_of_other_things,
     titles_of,
     words,
 )
@@ -55,10 +56,11 @@ def _find(query: Query, hint: str | None, questions: Questions) -> Found | Ambig
     titles = titles_of(query)
     if not titles:
         return Missing()
-    further = [f"{titles_of(Query(query.name, query.type))[-1]} (disambiguation)", *([hint] if hint else [])]
+    lists = [f"{titles_of(Query(query.name, query.type))[-1]} (disambiguation)"]
+    further = [*lists, hint] if hint else lists
     pages = questions.titled((*titles, *further))
     by_name = _by_name(query, titles, pages)
-    if by_name and not _is_in_doubt(query, by_name, pages):
+    if by_name and not _is_in_doubt(query, by_name, lists, pages):
         return by_name
     hinted = pages.named(hint) if hint else None
     favoured = [by_name.page] if by_name else []
@@ -82,10 +84,13 @@ def _by_name(query: Query, titles: tuple[str, ...], pages: PageSet) -> Found | N
     return None
 
 
-def _is_in_doubt(query: Query, found: Found, pages: PageSet) -> bool:
-    """Whether the name as the article writes it means several things, and the page was found by another."""
+def _is_in_doubt(query: Query, found: Found, lists: Sequence[str], pages: PageSet) -> bool:
+    """Whether others have the name, and the article gives no sign of this one: not its title, or not a word of it."""
     own = pages.named(query.name)
-    return own is not None and own.is_list and found.name != query.name
+    if own is not None and own.is_list and found.name != query.name:
+        return True
+    has_namesakes = any(page.is_list for title in lists if (page := pages.named(title)))
+    return has_namesakes and speaks_of_other_things(query, found.page)
 
 
 def _listed(query: Query, titles: Sequence[str], pages: PageSet, questions: Questions) -> list[Page]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import threading
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -135,3 +136,13 @@ def test_names_that_can_be_no_title_are_missing(names: tuple[str, ...], serve: S
 
 def _look_up(service: BackgroundService, name: str, answers: list[object]) -> None:
     answers.append(service.lookup(Query(name, "PERSON")))
+
+
+def test_the_choice_of_the_reader_outlives_the_age_of_its_page(serve: Serve, service_on: ServiceOn) -> None:
+    query = Query("Calder", "GPE", (), "A town on the coast.")
+    server = serve(page("Calder (town)"))
+    service_on(server.api_url).choose("Calder (town)", query)
+    later = service_on(server.api_url, now=TODAY + datetime.timedelta(days=40))
+    assert shown(later.lookup(query)).title == "Calder (town)"
+    titles = [parse_qs(urlsplit(request.split()[1]).query)["titles"] for request in server.requests]
+    assert titles == [["Calder (town)"], ["Calder (town)"]]

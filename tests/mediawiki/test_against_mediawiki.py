@@ -138,6 +138,14 @@ def test_namesakes_are_asked_about_unless_much_speaks_for_one(service: Backgroun
     assert [c.title for c in answer.candidates] == ["Nora Pell (diver)", "Nora Pell (painter)"]
 
 
+def test_a_plain_title_gives_way_where_all_speaks_for_a_namesake(service: BackgroundService) -> None:
+    bank = "Leo Marsh, chief economist of the central bank, said that interest rates and inflation would fall."
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), bank))).title == "Leo Marsh (economist)"
+    hymns = "The choir sang hymns by the composer Leo Marsh."
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), hymns))).title == "Leo Marsh"
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), "Leo Marsh waved."))).title == "Leo Marsh"
+
+
 def test_only_bearers_of_the_whole_name_are_offered(service: BackgroundService) -> None:
     answer = service.lookup(Query("Nora Pell", "PERSON", ("Pell",)))
     assert isinstance(answer, Ambiguous)
@@ -186,3 +194,11 @@ def test_what_was_looked_up_is_there_without_a_network(service: BackgroundServic
     elsewhere = Query("Minister Varga", "PERSON", (), "quite another article")
     assert offline.lookup(elsewhere) == online
     offline.close()
+
+
+def test_what_one_article_meant_by_a_name_does_not_bind_the_next(service: BackgroundService) -> None:
+    hymns = "The choir sang hymns by the composer Leo Marsh."
+    bank = "Leo Marsh, chief economist of the central bank, said that interest rates and inflation would fall."
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), hymns))).title == "Leo Marsh"
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), bank))).title == "Leo Marsh (economist)"
+    assert found(service.lookup(Query("Leo Marsh", "PERSON", (), hymns))).title == "Leo Marsh"
