@@ -56,6 +56,8 @@ class CorrectionsDesk(QObject):
         """What is shown: the analyser's, as rules and corrections have it."""
         self.undo = QAction("&Undo Correction", self)
         self.redo = QAction("&Redo Correction", self)
+        self.undo.setIconText("Undo")
+        self.redo.setIconText("Redo")
         self.undo.triggered.connect(lambda: self._walk(CorrectionBook.undo))
         self.redo.triggered.connect(lambda: self._walk(CorrectionBook.redo))
         self._enable()

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from enum import IntEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.analysis import Analysis, Entity, EntityType
-from reader.app.names.words import one_line
-from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.names.name_row import Column, Row
 from reader.app.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,54 +16,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole
 MIME = "application/x-sidelight-names"
 
 
-class Column(IntEnum):
-    """What the table tells of a name."""
-
-    NAME = 0
-    TYPE = 1
-    OTHER_NAMES = 2
-    MENTIONS = 3
-    POSITIONS = 4
-    ORIGIN = 5
-
-
 _HEADERS = ("Name", "Type", "Other names", "Mentions", "Positions", "From")
 _COUNTS = (Column.MENTIONS, Column.POSITIONS)
 _FEW = 30  # rows come and go one by one, with the selection kept, up to so many
-
-
-class Row(NamedTuple):
-    """A name as the table has it."""
-
-    entity: Entity
-    positions: int
-    is_touched: bool
-
-    def words(self, column: Column) -> str:
-        """What stands in a column."""
-        match column:
-            case Column.NAME:
-                return one_line(self.entity.name)
-            case Column.TYPE:
-                return TYPE_NAMES[self.entity.type]
-            case Column.OTHER_NAMES:
-                return one_line(", ".join(self.entity.other_names))
-            case Column.MENTIONS | Column.POSITIONS:
-                return str(self.count(column))
-            case Column.ORIGIN:
-                return "you" if self.is_touched else "found"
-
-    def count(self, column: Column) -> int:
-        """How many of what a column counts."""
-        return len(self.entity.mentions) if column is Column.MENTIONS else self.positions
-
-    def spoken(self, column: Column) -> str:
-        """What a screen reader says of a column."""
-        if column is Column.MENTIONS:
-            return counted(self.count(column), "mention", "mentions")
-        if column is Column.POSITIONS:
-            return counted(self.count(column), "position", "positions")
-        return self.words(column) or "no other names"
 
 
 class NamesModel(QAbstractTableModel):
@@ -151,9 +103,11 @@ class NamesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS[section]
-        return None
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _COUNTS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return _HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names and types are edited in place; each row can be dragged onto another."""

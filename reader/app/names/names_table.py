@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis import Entity
-from reader.app.names.names_model import SORT_ROLE, Column, NamesModel
+from reader.app.names.name_row import Column
+from reader.app.names.names_model import SORT_ROLE, NamesModel
 from reader.app.panel.words import TYPE_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +90,7 @@ class NamesTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        widths = {Column.NAME: 190, Column.TYPE: 150, Column.OTHER_NAMES: 170, Column.MENTIONS: 80}
+        widths = {Column.NAME: 190, Column.TYPE: 180, Column.OTHER_NAMES: 170, Column.MENTIONS: 100}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         header.setStretchLastSection(True)

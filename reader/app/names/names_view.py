@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Template
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTabWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
@@ -12,11 +14,24 @@ from reader.app.names.name_actions import make_name_actions
 from reader.app.names.names_model import NamesModel
 from reader.app.names.names_table import NamesTable
 from reader.app.names.sublists import CorrectionsList, MentionsList
+from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
 
 _UNDO = (QKeySequence.StandardKey.Undo,)
 _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 _DELETE = (QKeySequence(Qt.Key.Key_Delete),)
+
+
+_HINT = "A ticked correction holds for other articles too. Delete takes a correction back."
+_SHEET = Template("""
+QHeaderView { background: $panel; }
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $rule;
+    padding: 5px 18px 5px 6px; }
+QTableView::item { padding: 0 6px; }
+QListView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px; }
+QListView::indicator:checked { background: $accent; border-color: $accent; }
+QListView::item { padding: 2px 4px; }
+""")
 
 
 class NamesView(QWidget):
@@ -41,6 +56,7 @@ class NamesView(QWidget):
         self.actions_ = make_name_actions(self, self._retype)
         self._lay_out()
         self._connect()
+        self.set_look(theme)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -60,7 +76,7 @@ class NamesView(QWidget):
         self.lists.setDocumentMode(True)
         self.lists.tabBar().setDrawBase(False)
         self.lists.addTab(self.mentions, "Mentions")
-        self.lists.addTab(self.corrections, "Corrections")
+        self.lists.addTab(self._with_hint(), "Corrections")
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -75,6 +91,18 @@ class NamesView(QWidget):
         box.addWidget(self.bar)
         box.addWidget(splitter, 1)
         self.setFocusProxy(self.table)
+
+    def _with_hint(self) -> QWidget:
+        """The corrections below what can be done with them."""
+        page = QWidget()
+        hint = plain_label(_HINT, "small")
+        hint.setContentsMargins(6, 6, 6, 6)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(hint)
+        box.addWidget(self.corrections, 1)
+        return page
 
     def _connect(self) -> None:
         do, desk = self.actions_, self._desk
@@ -99,6 +127,9 @@ class NamesView(QWidget):
     def set_look(self, theme: Theme) -> None:
         """The colours of this theme."""
         self._model.set_theme(theme)
+        self.setStyleSheet(
+            _SHEET.substitute(rule=theme.rule, muted=theme.muted, panel=theme.panel, accent=theme.accent)
+        )
 
     def select(self, entity: Entity) -> None:
         """Select a name, as the panel or a mark has it."""

@@ -32,10 +32,10 @@ def span(words, nth=0, text=TEXT):
     return Span(start, start + len(words))
 
 
-@st.composite
-def spans(draw):
-    start = draw(st.integers(0, len(TEXT) - 1))
-    return Span(start, min(len(TEXT), start + draw(st.integers(1, 12))))
+SPANS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 12)).map(
+    lambda pair: Span(pair[0], min(len(TEXT), pair[0] + pair[1]))
+)
+WILD = st.builds(Span, st.integers(-3, len(TEXT) + 3), st.integers(-3, len(TEXT) + 3))
 
 
 def apart(found):
@@ -43,56 +43,73 @@ def apart(found):
     for each in sorted(set(found)):
         if not kept or kept[-1].end <= each.start:
             kept.append(each)
-    return kept
+    return tuple(kept)
 
 
-SEVERAL = st.lists(spans(), min_size=1, max_size=3).map(lambda found: tuple(apart(found)))
+SEVERAL = st.lists(SPANS, min_size=1, max_size=3).map(apart)
+OWNED = st.lists(st.tuples(SPANS, st.integers(0, 5), TYPES), max_size=14)
+NUMBERS = st.integers(0, 30)
+SAID = st.tuples(st.sampled_from(PositionKind), NUMBERS | SEVERAL, SEVERAL, SEVERAL, st.lists(NUMBERS, max_size=2))
 
 
-@st.composite
-def analyses(draw):
-    mentions = apart(draw(st.lists(spans(), max_size=14)))
-    owners = draw(st.lists(st.integers(0, 5), min_size=len(mentions), max_size=len(mentions)))
-    entities = []
-    for owner in dict.fromkeys(owners):
-        own = tuple(each for each, whose in zip(mentions, owners, strict=True) if whose == owner)
-        written = list(dict.fromkeys(each.of(TEXT) for each in own))
-        entities.append(Entity(f"e{owner}", written[0], draw(TYPES), own, tuple(written[1:])))
-    ids = [entity.id for entity in entities]
-    speakers = st.lists(st.sampled_from(ids), unique=True, max_size=2).map(tuple) if ids else st.just(())
-    sources = SEVERAL | st.sampled_from(mentions).map(lambda each: (each,)) if mentions else SEVERAL
-    position = st.builds(
-        Position, st.sampled_from(PositionKind), sources, SEVERAL, SEVERAL, speakers, sure=st.booleans()
-    )
-    return Analysis(tuple(entities), tuple(draw(st.lists(position, max_size=5))), "drawn")
+def analysis_from(owned, said):
+    """Entities of the spans that do not overlap, by owner; numbers stand for one of what there is."""
+    by_span = {each: (owner, kind) for each, owner, kind in owned}
+    mentions = apart(by_span)
+    entities = {}
+    for each in mentions:
+        owner, kind = by_span[each]
+        entity = entities.setdefault(owner, Entity(f"e{owner}", "", kind, ()))
+        written = tuple(dict.fromkeys(span.of(TEXT) for span in (*entity.mentions, each)))
+        entities[owner] = Entity(entity.id, written[0], entity.type, (*entity.mentions, each), written[1:])
+    ids = [entity.id for entity in entities.values()]
+    positions = []
+    for kind, source, cue, content, speakers in said:
+        if isinstance(source, int):
+            source = (mentions[source % len(mentions)],) if mentions else (Span(0, 4),)
+        speaking = tuple(dict.fromkeys(ids[each % len(ids)] for each in speakers if ids))
+        positions.append(Position(kind, source, cue, content, speaking, sure=False))
+    return Analysis(tuple(entities.values()), tuple(positions), "drawn")
 
 
-@st.composite
-def corrections_for(draw, analysis, most=6):
-    mentions = [each for entity in analysis.entities for each in entity.mentions]
-    near = st.sampled_from(mentions) if mentions else spans()
-    wild = st.builds(Span, st.integers(-3, len(TEXT) + 3), st.integers(-3, len(TEXT) + 3))
-    target = near | near | near | spans() | wild
-    refs = [PositionRef.of(position) for position in analysis.positions]
-    ref = st.sampled_from(refs) if refs else st.builds(PositionRef, SEVERAL, SEVERAL)
-    targets = st.lists(target, max_size=4).map(tuple)
-    name = st.sampled_from(["Aker", "Nils Aker", "Sund", "NFU", " ", "Somebody Else", "Port\nEllery"])
-    one = st.one_of(
-        st.builds(Merge, target, target),
-        st.builds(Split, targets),
-        st.builds(Rename, target, name),
-        st.builds(Retype, target, TYPES),
-        st.builds(LeaveOut, target, st.booleans()),
-        st.builds(AddName, targets, TYPES, name),
-        st.builds(NotAPosition, ref),
-        st.builds(WrongSpeaker, ref, st.none() | target),
-        st.builds(WrongWords, ref, targets),
-    )
-    return tuple(draw(st.lists(one, max_size=most)))
+def analyses():
+    return st.builds(analysis_from, OWNED, st.lists(SAID, max_size=5))
 
 
-@st.composite
-def cases(draw):
+# A number stands for a mention, or for a position, of the analysis that the correction is made for.
+TARGETS = NUMBERS | NUMBERS | NUMBERS | SPANS | WILD
+LISTS = st.lists(TARGETS, max_size=4)
+NAMES = st.sampled_from(["Aker", "Nils Aker", "Sund", "NFU", " ", "Somebody Else", "Port\nEllery"])
+DRAWN = st.one_of(
+    st.tuples(st.just(Merge), TARGETS, TARGETS),
+    st.tuples(st.just(Split), LISTS),
+    st.tuples(st.just(Rename), TARGETS, NAMES),
+    st.tuples(st.just(Retype), TARGETS, TYPES),
+    st.tuples(st.just(LeaveOut), TARGETS, st.booleans()),
+    st.tuples(st.just(AddName), LISTS, TYPES, NAMES),
+    st.tuples(st.just(NotAPosition), NUMBERS),
+    st.tuples(st.just(WrongSpeaker), NUMBERS, st.none() | TARGETS),
+    st.tuples(st.just(WrongWords), NUMBERS, LISTS),
+)
+
+
+def correction_for(analysis, drawn):
+    made, *parts = drawn
+    mentions = [each for entity in analysis.entities for each in entity.mentions] or [Span(0, 4)]
+
+    def span_of(part):
+        return mentions[part % len(mentions)] if type(part) is int else part
+
+    if made in (NotAPosition, WrongSpeaker, WrongWords):
+        refs = [PositionRef.of(position) for position in analysis.positions] or [PositionRef((Span(0, 4),), ())]
+        parts[0] = refs[parts[0] % len(refs)]
+    return made(*(tuple(map(span_of, part)) if isinstance(part, list) else span_of(part) for part in parts))
+
+
+def case_from(analysis, drawn):
+    return analysis, tuple(correction_for(analysis, each) for each in drawn)
+
+
+def cases():
     """An analysis and corrections, most of which fit it."""
-    analysis = draw(analyses())
-    return analysis, draw(corrections_for(analysis))
+    return st.builds(case_from, analyses(), st.lists(DRAWN, max_size=6))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.names import CorrectionsDesk, NamesView
-from reader.app.names.names_model import Column
+from reader.app.names.name_row import Column
 from reader.app.theme import LIGHT
 from reader.documents import Document
 from reader.library.corrections import CorrectionBook, CorrectionStore

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from reader.analysis import EntityType
 from reader.app.names import CardCorrections, PageCorrections
-from reader.app.names.names_model import Column
+from reader.app.names.name_row import Column
 from tests.app.names.names_bench import NamesBench, span_of
 
 

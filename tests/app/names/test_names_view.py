@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox
 from reader.analysis import Analysis, Entity, EntityType
 from reader.analysis.corrections import LeaveOutRule, Merge, NameRule, Rename
 from reader.app.names import CorrectionsDesk
-from reader.app.names.names_model import MIME, Column
+from reader.app.names.name_row import Column
+from reader.app.names.names_model import MIME
 from reader.documents import Span, from_text
 from reader.library.corrections import CorrectionStore
 from tests.app.names.names_bench import TEXT, span_of

@@ -1,0 +1,55 @@
+"""A name as a row of the table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from reader.analysis import Entity
+from reader.app.names.words import one_line
+from reader.app.panel.words import TYPE_NAMES, counted
+
+
+class Column(IntEnum):
+    """What the table tells of a name."""
+
+    NAME = 0
+    TYPE = 1
+    OTHER_NAMES = 2
+    MENTIONS = 3
+    POSITIONS = 4
+    ORIGIN = 5
+
+
+class Row(NamedTuple):
+    """A name as the table has it."""
+
+    entity: Entity
+    positions: int
+    is_touched: bool
+
+    def words(self, column: Column) -> str:
+        """What stands in a column."""
+        match column:
+            case Column.NAME:
+                return one_line(self.entity.name)
+            case Column.TYPE:
+                return TYPE_NAMES[self.entity.type]
+            case Column.OTHER_NAMES:
+                return one_line(", ".join(self.entity.other_names))
+            case Column.MENTIONS | Column.POSITIONS:
+                return str(self.count(column))
+            case Column.ORIGIN:
+                return "you" if self.is_touched else "found"
+
+    def count(self, column: Column) -> int:
+        """How many of what a column counts."""
+        return len(self.entity.mentions) if column is Column.MENTIONS else self.positions
+
+    def spoken(self, column: Column) -> str:
+        """What a screen reader says of a column."""
+        if column is Column.MENTIONS:
+            return counted(self.count(column), "mention", "mentions")
+        if column is Column.POSITIONS:
+            return counted(self.count(column), "position", "positions")
+        return self.words(column) or "no other names"
