@@ -58,7 +58,10 @@ def _folders(options: argparse.Namespace) -> Folders:
 def _open_window(options: argparse.Namespace) -> int:
     from reader.app.application import run as run_window  # Qt is loaded only where there is a window
 
-    return run_window(options.files, _folders(options), options.wikipedia_url, options.screenshot)
+    try:
+        return run_window(options.files, _folders(options), options.wikipedia_url, options.screenshot)
+    except ReaderError as error:
+        return _told([str(error)])
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -78,6 +81,11 @@ def _explain(options: argparse.Namespace) -> int:
                 problems += explainer.print(options.files, sys.stdout, as_json=options.json)
     except ReaderError as error:
         problems.append(str(error))
+    return _told(problems)
+
+
+def _told(problems: Sequence[str]) -> int:
+    """Print each problem on a line of its own; gives the exit code."""
     for problem in problems:
         print(f"reader: {problem}", file=sys.stderr)
     return BAD_INPUT if problems else 0

@@ -85,3 +85,11 @@ def test_a_text_in_another_language_says_so_and_marks_nothing(reader, tmp_path):
     assert done.returncode == 0
     assert report["entities"] == []
     assert "English" in report["notice"]
+
+
+@pytest.mark.parametrize("command", [["explain"], []])
+def test_an_address_that_is_none_is_one_line(reader, article, command):
+    done = reader(*command, article, "--wikipedia-url", "not an address")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
