@@ -30,6 +30,7 @@ MAX_ENTRIES = 20
 _LONGEST_ACRONYM = 4
 _STEM = 4
 _MAX_OWNERS = 2
+_MAX_CONTEXT = 20_000
 _CAPITALISED = r"[A-Z][\w.-]+"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LIFE = re.compile(r"\b(?:born|died)\b|\d{4}[–-]\d{4}")
@@ -67,7 +68,9 @@ def _with_owner(query: Query) -> list[str]:
     """ "Foreign Ministry of Ukraine" for a "Foreign Ministry" that the article calls Ukraine's."""
     if query.type != "ORG":
         return []
-    owners = re.findall(rf"({_CAPITALISED}(?: {_CAPITALISED})?)['’]s {re.escape(query.name)}\b", query.context)
+    owners = re.findall(
+        rf"({_CAPITALISED}(?: {_CAPITALISED})?)['’]s {re.escape(query.name)}\b", query.context[:_MAX_CONTEXT]
+    )
     return [f"{query.name} of {owner}" for owner in dict.fromkeys(owners)][:_MAX_OWNERS]
 
 
@@ -181,7 +184,7 @@ def _scored(query: Query, pages: Sequence[Page], favoured: Collection[str] = ())
 
 
 def _context_words(query: Query) -> set[str]:
-    return _telling_words((query.context,)) - set(words(query.name))
+    return _telling_words((query.context[:_MAX_CONTEXT],)) - set(words(query.name))
 
 
 def _page_words(page: Page) -> set[str]:

@@ -23,7 +23,7 @@ SECONDS = 4.0
 _USER_AGENT = f"Sidelight/{__version__} (desktop news reader, asks when clicked; contact: The Sidelight developers)"
 _MAX_WIKITEXT = 200_000
 # An entry of a disambiguation page begins with the link to the page that it stands for.
-_ENTRY = re.compile(r"^[*:#]+[\s'\"“(]*\[\[([^\[\]|#\n]{1,240})([^\n]*)", re.MULTILINE)
+_ENTRY = re.compile(r"^[*:#]+[ \t'\"“(]*\[\[([^\[\]|#\n]{1,240})([^\n]*)", re.MULTILINE)
 _PAGE_PARAMETERS = {
     "prop": "extracts|pageprops|info|categories",
     "exintro": "1",

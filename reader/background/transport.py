@@ -74,15 +74,16 @@ class BoundedTransport(httpx.BaseTransport):
         try:
             response = self._client.send(request, stream=True)
             try:
-                self._check(response)
+                self._check(response, request.url)
                 body = self._read(response)
             finally:
                 response.close()
+                self._client.cookies.clear()  # Nothing that a server wants to know its reader by is kept.
         except httpx.RequestError as error:
             raise self._in_words(error) from error
         return httpx.Response(200, headers={"Content-Type": "application/json"}, content=body, request=request)
 
-    def _check(self, response: httpx.Response) -> None:
+    def _check(self, response: httpx.Response, asked: httpx.URL) -> None:
         status = response.status_code
         wait = response.headers.get("Retry-After")
         if status == 429 or (status == 503 and wait):
@@ -91,7 +92,9 @@ class BoundedTransport(httpx.BaseTransport):
             raise WikipediaError(f"{self._server} has a fault of its own at the moment (error {status}).")
         if status != 200:
             raise WikipediaError(f"{self._server} refused the question (error {status}).")
-        if "html" in response.headers.get("Content-Type", ""):
+        came_from = response.url
+        is_elsewhere = came_from.host != asked.host or (asked.scheme == "https" and came_from.scheme != "https")
+        if is_elsewhere or "html" in response.headers.get("Content-Type", ""):
             raise WikipediaError(
                 f"Something else answered in place of {self._server}: the network may want you to sign in first."
             )

@@ -157,6 +157,25 @@ def test_an_unusable_proxy_is_told(service_on: ServiceOn, monkeypatch: pytest.Mo
     assert "proxy" in answered.reason
 
 
+def test_an_answer_from_another_host_is_not_taken(serve: Serve, service_on: ServiceOn) -> None:
+    page = {"title": "Somebody Else", "ns": 0, "extract": "Somebody Else (born 1950) is a lawyer."}
+    portal = serve(answer_json({"query": {"pages": [page]}}))
+    elsewhere = f"Location: http://localhost:{portal.port}/w/api.php"
+    answered = service_on(serve(answer("302 Found", b"", elsewhere)).api_url).lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "in place of" in answered.reason
+
+
+def test_cookies_are_not_kept(serve: Serve, service_on: ServiceOn) -> None:
+    nobody = b'{"batchcomplete": true, "query": {"pages": []}}'
+    server = serve(answer("200 OK", nobody, "Content-Type: application/json\r\nSet-Cookie: reader=known; Path=/"))
+    service = service_on(server.api_url)
+    service.lookup(UNKNOWN)
+    service.lookup(Query("Somebody New", "PERSON"))
+    assert len(server.requests) > 2
+    assert not any("cookie" in request.casefold() for request in server.requests)
+
+
 def test_names_alone_are_sent_under_the_programs_own_name(serve: Serve, service_on: ServiceOn) -> None:
     server = serve(answer_json({"batchcomplete": True, "query": {"pages": []}}))
     service_on(server.api_url).lookup(UNKNOWN)
