@@ -21,7 +21,7 @@ _PREFIX = re.compile(r"(?:pro|anti|non|ex|post|pre|mid|late|early|then|now)-(?=[
 _STATE_OF = re.compile(r"State of (?=[A-Z])")
 _SMALL_LEAD = re.compile(r"[a-z]+\s+(?=.*[A-Z0-9])")
 _SMALL_TAIL = re.compile(r"(?:\s+[a-z][a-z'-]*)+$")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "abu"}
 )
 _DATE_TAIL = re.compile(
@@ -63,7 +63,7 @@ def without_small_words(text: str, start: int, end: int, kind: EntityType, lexic
     if (state := _STATE_OF.match(text, start, end)) and lexicon.names.get(text[state.end() : end]):
         start = state.end()
     while (lead := _SMALL_LEAD.match(text, start, end)) and lexicon.names.get(text[start:end]) is None:
-        if lead.group().strip() in _PARTICLES:
+        if lead.group().strip() in PARTICLES:
             break
         start = lead.end()
     if date := _DATE_TAIL.search(text[start:end]):

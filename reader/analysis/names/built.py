@@ -12,11 +12,11 @@ from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
-_CAP = r"[A-Z][\w.'&-]*"
+_CAP = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w'&-]|\.(?=\w))*)"
 _RUN = rf"{_CAP}(?:\s+(?:(?:of|for|and|on|the|to|in|de|&)\s+){{0,2}}{_CAP}){{0,8}}"
 _TREATY = r"(?:founding\s+)?(?:treaty|pact|convention|charter|constitution|agreement|accord|statute|protocol)"
 _ARTICLE = re.compile(
-    rf"\b(?:Article|Section|Chapter|Title)\s+(?:\d+|[IVX]+)\b(?:\s+of\s+(?:the\s+)?{_RUN}(?:'s)?(?:\s+{_TREATY})?)?"
+    rf"\b(?:Article|Section|Chapter|Title)\s+(?:\d+|[IVX]+)\b(?:\s+of\s+(?:the\s+)?({_RUN}(?:'s)?(?:\s+{_TREATY})?))?"
 )
 _MONTH = (
     r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)"
@@ -27,6 +27,10 @@ _ATTACK = re.compile(
     r"(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
 )
 _NICKNAMED = re.compile(r"\b([A-Z][^\W\d_]+) [\"“'(]([A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+")
+_PARTICLED = re.compile(
+    r"\b([A-Z][^\W\d_]+) (?:(?:von|van|de|da|di|del|dos|bin|ibn|al|el)(?: (?:der|den|la|las|los))?) [A-Z][\w'-]+"
+)
+_TWO_OF_ONE_SURNAME = re.compile(r"\b([A-Z][^\W\d_]+) (?:and|&) ([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
 _DATELINE = re.compile(
     r"^[^\S\n]*([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2})(, [A-Z][\w. ]{1,25}?)?"
     r"(,? ?(?:\(|[A-Z][a-z]+\.? \d{1,2}\b)[^\n]{0,30}?)? ?(?:-|--|–|—|―) ",
@@ -65,13 +69,21 @@ _ACRONYM = re.compile(r"\s?\((?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\)")
 def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
     """Each name that a rule builds, outside lines in capitals."""
     for match in _ARTICLE.finditer(article.text):
-        yield Name(match.start(), match.end(), EntityType.LAW, Origin.RULE)
+        whole = lexicon.names.get(match.group(1)) if match.group(1) else None
+        yield Name(match.start(), match.end(), EntityType.LAW, Origin.RULE, whole.canonical if whole else None)
     for match in _ATTACK.finditer(article.text):
         canonical = "September 11 attacks" if _SEPTEMBER.match(match.group()) else None
         yield Name(match.start(), match.end(), EntityType.EVENT, Origin.RULE, canonical)
     for match in _NICKNAMED.finditer(article.text):
         if match.group(1) in lexicon.first_names or match.group(2) in lexicon.first_names:
             yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
+    for match in _PARTICLED.finditer(article.text):
+        if match.group(1) in lexicon.first_names:
+            yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
+    for match in _TWO_OF_ONE_SURNAME.finditer(article.text):
+        both = match.group(1) in lexicon.first_names and match.group(2) in lexicon.first_names
+        if both and not article.word_before(match.start())[:1].isupper():
+            yield Name(match.start(1), match.end(1), EntityType.PERSON, Origin.RULE)
     for match in _DATELINE.finditer(article.text):
         known = lexicon.known(match.group(1))
         if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):

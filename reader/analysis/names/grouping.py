@@ -23,7 +23,7 @@ _BODIES = frozenset(
 
 def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> list[list[Spelling]]:
     """The spellings put together by what they name; one that names several is parted first."""
-    people = People(spellings, lexicon)
+    people = People(article, spellings, lexicon)
     parted = list(_parted(article, spellings, people, lexicon))
     groups = Groups([spelling for spelling, _ in parted])
     _join_canonical(groups, [spelling for spelling, _ in parted])

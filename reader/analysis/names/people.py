@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
+from reader.analysis.names.boundaries import PARTICLES
 from reader.analysis.names.lexicon import Gender, Lexicon
 from reader.analysis.names.name import Name
 from reader.analysis.names.spelling import Spelling
@@ -18,6 +20,7 @@ from reader.analysis.names.spelling import Spelling
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 _PLACES = frozenset({EntityType.GPE, EntityType.LOC, EntityType.FAC})
 _PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "into"})
+_TWO_OF_ONE_SURNAME = re.compile(r"\b([A-Z][^\W\d_]+) (?:and|&) ([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
 _LONG_ENOUGH = 5
 _TWO_SLIPS = 7
 _MOST_NAMESAKES = 50
@@ -26,9 +29,9 @@ _MOST_NAMESAKES = 50
 class Person:
     """A full name and the spellings that are the same person's."""
 
-    def __init__(self, spelling: Spelling) -> None:
+    def __init__(self, spelling: Spelling, surname: str = "") -> None:
         self.spellings = [spelling]
-        self.parts = tuple(part.strip(",").casefold() for part in spelling.parts)
+        self.parts = tuple(part.strip(",").casefold() for part in [*spelling.parts, *surname.split()])
 
     @property
     def first(self) -> str:
@@ -67,6 +70,14 @@ class Person:
             yield " ".join(self.parts[:2])
 
 
+def _is_full(spelling: Spelling) -> bool:
+    """Whether a name has more than a surname: "Von der Quill" has not."""
+    parts = spelling.parts
+    if spelling.type is not EntityType.PERSON or "of" in parts:
+        return False
+    return len(parts) > 1 and parts[0].casefold() not in PARTICLES
+
+
 def people_of(spellings: Iterable[Spelling], lexicon: Lexicon) -> list[Person]:
     """One Person for each full name; "Charles E. Grassley" and "Chuck Grassley" are one."""
     people: list[Person] = []
@@ -82,6 +93,24 @@ def people_of(spellings: Iterable[Spelling], lexicon: Lexicon) -> list[Person]:
             people.append(person)
             by_last[person.last].append(person)
     return people
+
+
+def _sharing_surname(
+    article: Article, spellings: list[Spelling], people: list[Person], lexicon: Lexicon
+) -> Iterator[Person]:
+    """The Bill of "Bill and Hillary Clinton", whom the article never names in full."""
+    full = {person.parts for person in people}
+    surnames = {person.last for person in people}
+    single = {spelling.words: spelling for spelling in spellings if spelling.type is EntityType.PERSON}
+    for match in _TWO_OF_ONE_SURNAME.finditer(article.text):
+        first, second, surname = match.groups()
+        alone = (first.casefold(), surname.casefold())
+        if first not in lexicon.first_names or first.casefold() in surnames:
+            continue
+        if first in single and (second.casefold(), surname.casefold()) in full and alone not in full:
+            full.add(alone)
+            single[first].canonical = f"{first} {surname}"
+            yield Person(single[first], surname)
 
 
 def _same(one: Person, other: Person, lexicon: Lexicon) -> bool:
@@ -100,10 +129,11 @@ def _same(one: Person, other: Person, lexicon: Lexicon) -> bool:
 class People:
     """The people whom the article names in full, found by the short forms of their names."""
 
-    def __init__(self, spellings: Iterable[Spelling], lexicon: Lexicon) -> None:
+    def __init__(self, article: Article, spellings: list[Spelling], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        full = [s for s in spellings if s.type is EntityType.PERSON and len(s.parts) > 1 and "of" not in s.parts]
+        full = [spelling for spelling in spellings if _is_full(spelling)]
         self.all = people_of(full, lexicon)
+        self.all += _sharing_surname(article, spellings, self.all, lexicon)
         self._by_form: defaultdict[str, list[Person]] = defaultdict(list)
         self._by_initial: defaultdict[str, list[Person]] = defaultdict(list)
         for person in self.all:

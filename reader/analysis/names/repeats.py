@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
+from reader.analysis.names.boundaries import PARTICLES
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 from reader.analysis.names.phrases import Phrases
@@ -35,6 +36,10 @@ def _spellings(words: str, kind: EntityType, lexicon: Lexicon) -> Iterator[str]:
         if parts[-1].strip(",") in _SUFFIXES:
             parts = parts[:-1]
             yield " ".join(parts).rstrip(",")
+        if particle := next((index for index, part in enumerate(parts[1:-1], 1) if part in PARTICLES), 0):
+            surname = " ".join(parts[particle:])
+            yield surname
+            yield surname[0].upper() + surname[1:]
         for part in (parts[-1], parts[0]):
             if len(part) > 2 and part[0].isupper() and (part.isalpha() or "-" in part or "'" in part):
                 yield part

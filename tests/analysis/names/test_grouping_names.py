@@ -62,6 +62,22 @@ def test_a_surname_without_title_is_whom_the_article_names_most() -> None:
     assert groups(entities, text) == [["Mary Quill"], ["John Quill", "John Quill", "Quill"]]
 
 
+def test_two_of_one_surname_are_two_though_one_is_never_named_in_full() -> None:
+    text = "Tom and Mary Quill met. Mr. Quill spoke. Mrs. Quill sang."
+    entities = found(text, Mary_Quill="PERSON")
+    assert groups(entities, text) == [["Tom", "Quill"], ["Mary Quill", "Quill"]]
+
+
+def test_a_surname_with_a_particle_is_one_name() -> None:
+    text = "Ursula von der Quill spoke. Von der Quill left."
+    assert groups(found(text, Ursula="PERSON", Quill="GPE"), text) == [["Ursula von der Quill", "Von der Quill"]]
+
+
+def test_an_article_of_a_treaty_is_looked_up_under_the_treaty() -> None:
+    (article,) = found("They invoked Article 5 of the NATO pact.")
+    assert (article.type, article.expansions) == (EntityType.LAW, ("North Atlantic Treaty",))
+
+
 def test_a_man_and_a_country_of_one_name_stay_two() -> None:
     text = "Michael Jordan played in Jordan. Jordan won."
     entities = found(text, Michael_Jordan="PERSON")
