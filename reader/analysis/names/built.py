@@ -88,11 +88,33 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
         known = lexicon.known(match.group(1))
         if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):
             yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
+    yield from _first_named(article, lexicon)
     for name in _headed(article, lexicon):
         for part in split(name, article.text, lexicon):
             start, end = trimmed(article.text, part.start, part.end)
             if start < end:
                 yield Name(start, end, part.type, part.origin)
+
+
+def _first_named(article: Article, lexicon: Lexicon) -> Iterator[Name]:
+    """ "Ada Quill": a first name and one proper noun behind it, which stand alone."""
+    words, tags = article.words, article.tags
+    for index in range(len(words) - 1):
+        if words[index] not in lexicon.first_names or tags[index] != "NNP" or tags[index + 1] != "NNP":
+            continue
+        surname, start = words[index + 1], article.starts[index]
+        if not (surname.istitle() and surname.isalpha() and len(surname) > 1) or article.in_loud(start):
+            continue
+        if words[index].lower() in lexicon.common or lexicon.names.get(words[index]) or surname in lexicon.heads:
+            continue
+        if lexicon.names.get(surname) or surname in lexicon.titles or _is_proper(article, index - 1):
+            continue
+        if article.starts[index + 1] == start + len(words[index]) + 1 and not _is_proper(article, index + 2):
+            yield Name(start, _end(article, index + 1), EntityType.PERSON, Origin.RULE)
+
+
+def _is_proper(article: Article, index: int) -> bool:
+    return 0 <= index < len(article.words) and article.words[index][0].isupper() and article.tags[index] == "NNP"
 
 
 def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:

@@ -46,6 +46,7 @@ def words_of(entities: tuple[Entity, ...], text: str) -> list[str]:
         ("OSTERBY, Norway (AP) — All is well.", {}, ["OSTERBY", "Norway", "AP"]),
         ("Ada “Bee” Quill won.", {}, ["Ada “Bee” Quill"]),
         ("A storm hit South Florida.", {}, ["South Florida"]),
+        ("We asked Barbara Quillby twice.", {}, ["Barbara Quillby"]),
     ],
 )
 def test_names_are_found_with_their_borders(text: str, names: dict[str, str], found: list[str]) -> None:
