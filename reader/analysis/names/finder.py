@@ -16,6 +16,7 @@ from reader.analysis.names.loud import loud_names
 from reader.analysis.names.model_names import model_names
 from reader.analysis.names.name import Name, settle
 from reader.analysis.names.repeats import repeated
+from reader.analysis.names.speaking import speaking_names
 from reader.analysis.names.spelling import Spelling, spellings_of
 from reader.documents import Document, Span
 
@@ -44,6 +45,7 @@ def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
     quiet = [name for name in model if not article.in_loud(name.start)]
     found = settle([*quiet, *listed_names(article, lexicon), *built_names(article, lexicon)])
     found = settle([*found, *acronyms(article, found)])
+    found = settle([*found, *speaking_names(article, found, lexicon)])
     body = [name for name in found if not article.in_loud(name.start)]
     found = settle([*found, *repeated(article, body, lexicon)])
     return settle([*found, *loud_names(article, model, body, lexicon)])
