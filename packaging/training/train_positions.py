@@ -31,11 +31,14 @@ from polnear import Article, articles, solid, words  # noqa: E402
 from reader.analysis.positions.decision import Chosen, choose_scored  # noqa: E402
 from reader.analysis.positions.generation import Offer, offers  # noqa: E402
 from reader.analysis.positions.grammar import Grammar  # noqa: E402
+from reader.analysis.positions.knowledge import load_forces  # noqa: E402
 
-LEAST_ARTICLES = 3
-STRENGTH = 0.15
-SMALLEST_WEIGHT = 0.015
-SURE_PRECISION = 0.87
+LEAST_ARTICLES = 7
+STRENGTH = 0.07
+SMALLEST_WEIGHT = 0.03
+LEAST_NOUN_RIGHT = 2
+LEAST_NOUN_SHARE = 0.05
+SURE_PRECISION = 0.85
 NAME_SHARE = 0.3
 
 
@@ -52,10 +55,11 @@ class Lesson:
 def lessons(folder: Path, parses: Path | None) -> list[Lesson]:
     """The articles of the folder with everything that the grammar offers."""
     made = []
+    forces = load_forces(ROOT / "resources" / "positions")
     found = list(articles(folder))
     for article, doc in zip(found, parsed([article.text for article in found], parses), strict=True):
         grammar = Grammar(doc)
-        offered = list(offers(grammar))
+        offered = list(offers(grammar, forces))
         made.append(Lesson(article, grammar, offered, [_fit(article, grammar, offer) for offer in offered]))
     return made
 
@@ -66,11 +70,40 @@ def _fit(article: Article, grammar: Grammar, offer: Offer) -> int:
     source = words(article.text, list(grammar.spans([offer.source])))
     best, at = 0.0, -1
     for number, gold in enumerate(article.golds):
+        if source.isdisjoint(gold.source):
+            continue
         shared = len(content & gold.content)
         share = shared / (len(content) + len(gold.content) - shared)
-        if share >= 0.5 and share > best and source & gold.source:
+        if share >= 0.5 and share > best:
             best, at = share, number
     return at
+
+
+def noun_counts(taught: list[Lesson]) -> dict[str, tuple[int, int]]:
+    """The nouns and adjectives that are cues often enough, with how often they may be and how often they are."""
+    seen: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for lesson in taught:
+        for offer, fit in zip(lesson.offers, lesson.fits, strict=True):
+            if lesson.grammar.pos[offer.candidate.cue] in ("NOUN", "ADJ"):
+                lemma = lesson.grammar.lemma[offer.candidate.cue]
+                seen[lemma] += 1
+                right[lemma] += fit >= 0
+    often = (n for n in seen if right[n] >= LEAST_NOUN_RIGHT and right[n] >= LEAST_NOUN_SHARE * seen[n])
+    return {noun: (seen[noun], right[noun]) for noun in sorted(often)}
+
+
+def keep_nouns(taught: list[Lesson], nouns: set[str]) -> None:
+    """Leaves out the offers whose cue is another noun or adjective."""
+    for lesson in taught:
+        grammar = lesson.grammar
+        kept = [
+            (offer, fit)
+            for offer, fit in zip(lesson.offers, lesson.fits, strict=True)
+            if grammar.pos[offer.candidate.cue] not in ("NOUN", "ADJ") or grammar.lemma[offer.candidate.cue] in nouns
+        ]
+        lesson.offers = [offer for offer, _ in kept]
+        lesson.fits = [fit for _, fit in kept]
 
 
 class Model:
@@ -80,13 +113,14 @@ class Model:
         seen: dict[str, set[int]] = defaultdict(set)
         for number, lesson in enumerate(taught):
             for offer in lesson.offers:
-                for name in offer.features:
+                for name in (*offer.features, *offer.cue_features):
                     if len(seen[name]) < LEAST_ARTICLES:
                         seen[name].add(number)
         kept = sorted(n for n, where in seen.items() if len(where) >= LEAST_ARTICLES and not lexical(n) & banned)
         self._column = {name: i for i, name in enumerate(kept)}
-        fitted = LogisticRegression(C=STRENGTH, solver="lbfgs", max_iter=300)
-        fitted.fit(self._matrix(taught), numpy.array([fit >= 0 for lesson in taught for fit in lesson.fits]))
+        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", tol=2e-3)
+        right = numpy.array([fit >= 0 for lesson in taught for fit in lesson.fits])
+        fitted.fit(self._matrix(taught), right)
         self.intercept = float(fitted.intercept_[0])
         self.weights = dict(zip(kept, fitted.coef_[0].tolist(), strict=True))
 
@@ -95,9 +129,11 @@ class Model:
         ends = [0]
         for lesson in taught:
             for offer in lesson.offers:
-                columns += [self._column[name] for name in set(offer.features) if name in self._column]
+                columns += [
+                    self._column[name] for name in {*offer.features, *offer.cue_features} if name in self._column
+                ]
                 ends.append(len(columns))
-        values = numpy.ones(len(columns), dtype=numpy.float32)
+        values = numpy.ones(len(columns), dtype=numpy.float64)
         return csr_matrix((values, columns, ends), shape=(len(ends) - 1, len(self._column)))
 
     def pruned(self) -> dict[str, float]:
@@ -107,7 +143,7 @@ class Model:
 
 def score(weights: dict[str, float], intercept: float, offer: Offer) -> float:
     """The log odds of an offer."""
-    return intercept + sum(weights.get(name, 0.0) for name in offer.features)
+    return intercept + sum(weights.get(name, 0.0) for name in {*offer.features, *offer.cue_features})
 
 
 def lexical(name: str) -> set[str]:
@@ -194,33 +230,46 @@ def main() -> None:
     reached = sum(len(set(lesson.fits) - {-1}) for lesson in taught)
     print(f"{len(taught)} articles, {total} attributions, {reached / total:.3f} of them offered")
     banned = names(taught)
+    nouns = {noun: counts for noun, counts in noun_counts(taught).items() if noun not in banned}
+    keep_nouns(taught, set(nouns))
     scores = decided(taught, given.folds, banned)
     accept, _ = best_accept(taught, scores, total)
     found = outcomes(taught, scores, accept)
+    write_nouns(given.into, nouns)
     write(given.into, Model(taught, banned), found, accept, best_sure(found, total), total)
+
+
+ORIGIN = (
+    "# Made by packaging/training/train_positions.py from the train set of PolNeAR 1.0\n"
+    "# (Newell, Margolin and Ruths, LREC 2018): counts and weights of grammatical features, no text.\n"
+)
+
+
+def write_nouns(into: Path, nouns: dict[str, tuple[int, int]]) -> None:
+    """The table of nouns and adjectives that may be cues."""
+    into.mkdir(parents=True, exist_ok=True)
+    remark = "# noun or adjective <tab> how often the grammar offers it as a cue <tab> how often it is one\n"
+    rows = "".join(f"{noun}\t{seen}\t{right}\n" for noun, (seen, right) in nouns.items())
+    (into / "nouns.tsv").write_text(ORIGIN + remark + rows, encoding="utf-8")
 
 
 def write(into: Path, model: Model, found: list[tuple[Chosen, bool]], accept: float, sure: float, total: int) -> None:
     """The tables, each with a remark on where it is from."""
     into.mkdir(parents=True, exist_ok=True)
-    origin = (
-        "# Made by packaging/training/train_positions.py from the train set of PolNeAR 1.0\n"
-        "# (Newell, Margolin and Ruths, LREC 2018): counts and weights of grammatical features, no text.\n"
-    )
     rows = sorted((name, weight) for name, weight in model.pruned().items())
     lines = [f"{model.intercept:.3f}\t\n", *(f"{weight}\t{name}\n" for name, weight in rows)]
     remark = "# weight <tab> feature; without a feature, the intercept.\n"
-    (into / "weights.tsv").write_text(origin + remark + "".join(lines), encoding="utf-8")
+    (into / "weights.tsv").write_text(ORIGIN + remark + "".join(lines), encoding="utf-8")
     fitted = IsotonicRegression(y_min=0.0, y_max=1.0, out_of_bounds="clip")
     fitted.fit([chosen.score for chosen, _ in found], [good for _, good in found])
     steps = [(limit, float(fitted.predict([limit])[0])) for limit in numpy.arange(-1.5, 6.1, 0.25).tolist()]
     remark = "# score (log odds) from which on <tab> share that was right, articles left out of training.\n"
     table = "".join(f"{limit:.2f}\t{share:.2f}\n" for limit, share in steps)
-    (into / "confidence.tsv").write_text(origin + remark + table, encoding="utf-8")
+    (into / "confidence.tsv").write_text(ORIGIN + remark + table, encoding="utf-8")
     remark = "# the scores (log odds) from which on a candidate is taken, and is sure.\n"
     limits = f"accept\t{accept:.2f}\nsure\t{sure:.2f}\n"
-    (into / "decision.tsv").write_text(origin + remark + limits, encoding="utf-8")
-    (into / "constructions.tsv").write_text(origin + _constructions(found, sure, total), encoding="utf-8")
+    (into / "decision.tsv").write_text(ORIGIN + remark + limits, encoding="utf-8")
+    (into / "constructions.tsv").write_text(ORIGIN + _constructions(found, sure, total), encoding="utf-8")
 
 
 def _constructions(found: list[tuple[Chosen, bool]], sure: float, total: int) -> str:

@@ -23,7 +23,15 @@ class Chosen:
 
 def choose(offers: Iterable[Offer], knowledge: CueKnowledge) -> list[Chosen]:
     """The attributions among these offers, in the order of their cues."""
-    scored = [(knowledge.score(offer.features), offer) for offer in offers]
+    intercept = knowledge.score([""])
+    scored: list[tuple[float, Offer]] = []
+    shared: list[str] = []
+    base = 0.0
+    for offer in offers:
+        if offer.cue_features is not shared:
+            shared = offer.cue_features
+            base = intercept + knowledge.score(shared)
+        scored.append((base + knowledge.score(offer.features), offer))
     return choose_scored(scored, knowledge.accept)
 
 
@@ -48,7 +56,6 @@ def choose_scored(scored: list[tuple[float, Offer]], accept: float) -> list[Chos
 
 
 def _tokens(content: tuple[Range, ...]) -> Iterable[int]:
-    """Two tokens of each piece: contents that share half of their words share one of them or hold one."""
     return (token for start, end in content for token in range(start, end))
 
 

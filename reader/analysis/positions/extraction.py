@@ -22,14 +22,15 @@ def find_attributions(doc: Doc, knowledge: CueKnowledge) -> tuple[Attribution, .
     """
     grammar = Grammar(doc)
     words = QuotedWords(grammar.text, grammar.quoted)
-    return tuple(_attribution(grammar, words, chosen, knowledge) for chosen in choose(offers(grammar), knowledge))
+    chosen = choose(offers(grammar, knowledge.forces, knowledge.nouns), knowledge)
+    return tuple(_attribution(grammar, words, one, knowledge) for one in chosen)
 
 
 def _attribution(grammar: Grammar, words: QuotedWords, chosen: Chosen, knowledge: CueKnowledge) -> Attribution:
     candidate = chosen.offer.candidate
     content = grammar.spans(list(chosen.offer.content))
     taken = {i for start, end in (chosen.offer.source, *chosen.offer.content) for i in range(start, end)}
-    cue = _runs([word for word in sorted(set(candidate.words)) if word not in taken])
+    cue = _runs([word for word in sorted(set(candidate.words)) if word not in taken and not _is_mark(grammar, word)])
     return Attribution(
         source=grammar.spans([chosen.offer.source]),
         cue=grammar.spans(cue),
@@ -42,6 +43,11 @@ def _attribution(grammar: Grammar, words: QuotedWords, chosen: Chosen, knowledge
         sure=chosen.score >= knowledge.sure,
         nested=chosen.nested,
     )
+
+
+def _is_mark(grammar: Grammar, word: int) -> bool:
+    """Whether a word of the cue is a mark or white space that only stands between its words."""
+    return grammar.pos[word] in ("PUNCT", "SPACE") and grammar.lower[word] != ":"
 
 
 def _runs(tokens: list[int]) -> list[Range]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.grammar import Grammar
 
 OPEN = frozenset({"PROPN", "NUM", "X", "SYM", "SPACE"})
-MARKS = frozenset({"mark", "aux"})
+CROSSED = 11
 
 
 def word(grammar: Grammar, token: int) -> str:
@@ -24,13 +26,13 @@ def features(
     source: Range,
     content: tuple[Range, ...],
     frame: str,
-    cache: dict[int, list[str]],
+    crossed: list[str],
+    forces: Mapping[str, str],
 ) -> list[str]:
-    """The names of the features that hold; `frame` are the complements of the cue, `cache` what belongs to it alone."""
+    """The names of the features that hold; `frame` are the complements of the cue, `crossed` features of it."""
     cue = candidate.cue
-    if cue not in cache:
-        cache[cue] = _of_cue(grammar, cue, frame)
     lemma = word(grammar, cue)
+    force = forces.get(lemma, "none")
     name, pattern, bond = candidate.construction, candidate.frame, candidate.source.bond
     head = candidate.source.head
     who = word(grammar, head)
@@ -40,6 +42,7 @@ def features(
     quotes = _quotes(grammar, candidate, content)
     length = _size(sum(end - start for start, end in content))
     start, end = content[0][0], content[-1][1]
+    article, finite = _determiner(grammar, argument), _finite(grammar, content)
     opening = (
         grammar.lower[start] if grammar.pos[start] not in OPEN | {"NOUN", "VERB", "ADJ", "ADV"} else grammar.pos[start]
     )
@@ -52,6 +55,14 @@ def features(
         f"lemma+shape={lemma}|{shape}",
         f"lemma+shape+frame={lemma}|{shape}|{frame}",
         f"shape+frame={shape}|{frame}",
+        f"force={force}|{shape}",
+        f"force+bond={force}|{bond}",
+        f"force+kind={force}|{kind}",
+        f"force+tag={force}|{grammar.tag[cue]}|{grammar.dep[cue]}",
+        f"force+frame={force}|{frame}",
+        f"force+inner={force}|{grammar.tag[argument]}|{name}",
+        f"force+quotes={force}|{quotes}|{name}",
+        f"force above={forces.get(grammar.lemma[grammar.head[cue]], 'none')}|{grammar.dep[cue]}",
         f"bond={bond}",
         f"lemma+bond={lemma}|{bond}",
         f"name+bond={name}|{bond}",
@@ -81,14 +92,39 @@ def features(
         f"distance={_size(abs(head - cue))}|{bond}",
         f"source length={_size(source[1] - source[0])}|{name}",
         f"inside quotation={grammar.quote[cue] >= 0}|{grammar.quote[head] >= 0}|{name}",
+        f"who tag={grammar.tag[head]}|{bond}",
+        f"who ending={who[-3:]}|{name}",
+        f"number={grammar.tag[head]}|{kind}",
+        f"article={article}|{grammar.tag[argument]}|{name}",
+        f"lemma+article={lemma}|{article}",
+        f"finite={finite}|{name}",
+        f"lemma+finite={lemma}|{finite}",
+        f"what={grammar.entity[argument] or grammar.pos[argument]}|{name}",
+        f"lemma+what={lemma}|{grammar.entity[argument] or grammar.pos[argument]}",
         f"order={'source first' if head < cue else 'cue first'}|{where}|{name}",
     ]
-    found += [f"{feature}|{name}" for feature in cache[cue]]
-    found += cache[cue]
+    found += [f"{feature}|{name}" for feature in crossed]
     return found
 
 
-def _of_cue(grammar: Grammar, cue: int, frame: str) -> list[str]:
+def _determiner(grammar: Grammar, token: int) -> str:
+    for child in grammar.children[token]:
+        if grammar.dep[child] in ("det", "poss", "nummod", "neg"):
+            return grammar.lower[child] if grammar.pos[child] in ("DET", "PRON", "PART") else grammar.dep[child]
+    return "none"
+
+
+def _finite(grammar: Grammar, content: tuple[Range, ...]) -> str:
+    """The first finite verb or modal of the content."""
+    start, end = content[0]
+    for token in range(start, min(end, start + 25)):
+        if grammar.tag[token] in ("MD", "VBD", "VBZ", "VBP"):
+            return grammar.lower[token] if grammar.tag[token] == "MD" else grammar.tag[token]
+    return "none"
+
+
+def cue_features(grammar: Grammar, cue: int, frame: str) -> list[str]:
+    """The features of the cue alone; the first CROSSED of them also go with the construction."""
     lemma, tag, dep = word(grammar, cue), grammar.tag[cue], grammar.dep[cue]
     head = grammar.head[cue]
     above = word(grammar, head) if head != cue else "ROOT"
@@ -102,32 +138,62 @@ def _of_cue(grammar: Grammar, cue: int, frame: str) -> list[str]:
     title = "title" if paragraph == 0 else "body"
     size = _size(grammar.paragraph_end[cue] - paragraph)
     return [
-        f"lemma={lemma}",
         f"tag={tag}",
         f"lemma+tag={lemma}|{tag}",
         f"dep={dep}",
+        f"mark={mark}",
+        f"under={under}",
+        f"place={title}|{tag}",
+        f"negated={negated}",
+        f"quoted={grammar.quote[cue] >= 0}",
+        f"helpers={'+'.join(helpers)}",
+        f"partner={_partner(grammar, cue)}",
+        f"before={_neighbour(grammar, cue - 1)}|{tag}",
+        f"lemma={lemma}",
         f"lemma+dep={lemma}|{dep}",
         f"dep+tag={dep}|{tag}",
         f"dep+above={dep}|{above}",
         f"lemma+above={lemma}|{above}",
         f"frame={frame}",
         f"lemma+frame={lemma}|{frame}",
-        f"helpers={'+'.join(helpers)}",
         f"lemma+helpers={lemma}|{'+'.join(helpers)}",
-        f"negated={negated}",
         f"lemma+negated={lemma}|{negated}",
-        f"mark={mark}",
         f"lemma+mark={lemma}|{mark}",
         f"particle={particle}|{lemma}",
-        f"under={under}",
         f"lemma+under={lemma}|{under}",
-        f"place={title}|{tag}",
         f"lemma+place={lemma}|{title}",
         f"paragraph={size}",
-        f"quoted={grammar.quote[cue] >= 0}",
         f"ending={lemma[-3:]}" if grammar.pos[cue] != "PROPN" and not grammar.entity[cue] else "ending=name",
         f"pos={grammar.pos[cue]}",
+        f"behind={_neighbour(grammar, cue + 1)}|{tag}",
+        f"lemma+behind={lemma}|{_neighbour(grammar, cue + 1)}",
+        f"root={_root(grammar, cue)}|{dep}",
     ]
+
+
+def _partner(grammar: Grammar, cue: int) -> str:
+    """The word that the cue is coordinated with, or none."""
+    if grammar.dep[cue] == "conj":
+        return "first " + word(grammar, grammar.head[cue])
+    other = grammar.child(cue, "conj")
+    return "none" if other is None else "then " + word(grammar, other)
+
+
+def _neighbour(grammar: Grammar, token: int) -> str:
+    if not 0 <= token < grammar.size or grammar.space[token]:
+        return "edge"
+    if grammar.pos[token] in ("ADP", "SCONJ", "PART", "AUX", "PRON", "DET", "PUNCT", "CCONJ"):
+        return grammar.lower[token]
+    return grammar.tag[token]
+
+
+def _root(grammar: Grammar, cue: int) -> str:
+    at = cue
+    for _ in range(12):
+        if grammar.head[at] == at:
+            break
+        at = grammar.head[at]
+    return "self" if at == cue else word(grammar, at)
 
 
 def _under(grammar: Grammar, cue: int) -> str:

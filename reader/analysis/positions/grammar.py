@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG  # type: ignore[attr-defined]
 from spacy.tokens import Doc
 
 from reader.analysis.positions.quotations import quotations
@@ -25,12 +24,12 @@ class Grammar:
         self.size = len(doc)
         self.start = [token.idx for token in doc]
         self.end = [token.idx + len(token) for token in doc]
-        self.lower = _strings(doc, LOWER)
-        self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, LEMMA), self.lower, strict=True)]
-        self.pos = _strings(doc, POS)
-        self.tag = _strings(doc, TAG)
-        self.dep = _strings(doc, DEP)
-        self.entity = _strings(doc, ENT_TYPE)
+        self.lower = _strings(doc, "LOWER")
+        self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, "LEMMA"), self.lower, strict=True)]
+        self.pos = _strings(doc, "POS")
+        self.tag = _strings(doc, "TAG")
+        self.dep = _strings(doc, "DEP")
+        self.entity = _strings(doc, "ENT_TYPE")
         self.space = [word.isspace() for word in self.lower]
         self._heads(doc)
         self._edges()
@@ -38,12 +37,14 @@ class Grammar:
         self._quotes()
 
     def _heads(self, doc: Doc) -> None:
-        steps = doc.to_array(HEAD).astype("int64") if self.size else []
-        self.head = [i + int(step) for i, step in enumerate(steps)]
+        steps: list[int] = doc.to_array("HEAD").astype("int64").tolist() if self.size else []
+        self.head = [i + step for i, step in enumerate(steps)]
         self.children: list[list[int]] = [[] for _ in range(self.size)]
+        self._first: dict[tuple[int, str], int] = {}
         for i, head in enumerate(self.head):
             if head != i:
                 self.children[head].append(i)
+                self._first.setdefault((head, self.dep[i]), i)
 
     def _edges(self) -> None:
         self.left = list(range(self.size))
@@ -62,7 +63,7 @@ class Grammar:
                 ready.append(head)
 
     def _borders(self, doc: Doc) -> None:
-        starts = [flag == 1 for flag in doc.to_array(SENT_START).tolist()] if self.size else []
+        starts = [flag == 1 for flag in doc.to_array("SENT_START").tolist()] if self.size else []
         breaks = [space and "\n" in word for space, word in zip(self.space, self.lower, strict=True)]
         self.sentence, self.paragraph = [0] * self.size, [0] * self.size
         for i in range(1, self.size):
@@ -87,10 +88,8 @@ class Grammar:
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first child of token i with one of these dependencies."""
-        for child in self.children[i]:
-            if self.dep[child] in deps:
-                return child
-        return None
+        found = [self._first[i, dep] for dep in deps if (i, dep) in self._first]
+        return min(found) if found else None
 
     def is_verb(self, i: int) -> bool:
         """Whether token i is a verb, an auxiliary that stands as one included."""
@@ -105,7 +104,7 @@ class Grammar:
         return tuple(Span(self.start[a], self.end[b - 1]) for a, b in sorted(ranges) if a < b)
 
 
-def _strings(doc: Doc, attribute: int) -> list[str]:
+def _strings(doc: Doc, attribute: str) -> list[str]:
     numbers = doc.to_array(attribute).tolist() if len(doc) else []
     names = {number: doc.vocab.strings[number] if number else "" for number in set(numbers)}
     return [names[number] for number in numbers]

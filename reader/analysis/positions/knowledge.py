@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 WEIGHTS = "weights.tsv"
 CONFIDENCE = "confidence.tsv"
 DECISION = "decision.tsv"
 FORCES = "forces.tsv"
+NOUNS = "nouns.tsv"
 DEFAULT_FORCE = "says"
 
 
@@ -20,7 +22,8 @@ class CueKnowledge:
 
     `weights` are those of a logistic regression over the names of features (the empty name is its intercept).
     `scores` and `precisions` say how often an attribution of at least that score was right. What scores below
-    `accept` is no attribution; from `sure` on it is shown unfolded.
+    `accept` is no attribution; from `sure` on it is shown unfolded. `nouns` are the nouns and adjectives that may be
+    cues (None: all).
     """
 
     weights: dict[str, float]
@@ -29,6 +32,7 @@ class CueKnowledge:
     accept: float
     sure: float
     forces: dict[str, str]
+    nouns: frozenset[str] | None = None
 
     @classmethod
     def load(cls, folder: Path) -> CueKnowledge:
@@ -36,14 +40,13 @@ class CueKnowledge:
         weights = {name: float(weight) for weight, name in _rows(folder / WEIGHTS)}
         table = [(float(score), float(precision)) for score, precision in _rows(folder / CONFIDENCE)]
         limits = {name: float(limit) for name, limit in _rows(folder / DECISION)}
-        forces = {lemma: force for force, lemmas in _rows(folder / FORCES) for lemma in lemmas.split(" ")}
+        nouns = frozenset(lemma for lemma, _, _ in _rows(folder / NOUNS))
         scores, precisions = (tuple(column) for column in zip(*table, strict=True))
-        return cls(weights, scores, precisions, limits["accept"], limits["sure"], forces)
+        return cls(weights, scores, precisions, limits["accept"], limits["sure"], load_forces(folder), nouns)
 
     def score(self, features: list[str]) -> float:
-        """The log odds that a candidate with these features is an attribution."""
-        weights = self.weights
-        return sum(weights[name] for name in features if name in weights) + weights.get("", 0.0)
+        """What these features add to the log odds that a candidate is an attribution."""
+        return sum(map(self.weights.get, features, repeat(0.0)))
 
     def confidence(self, score: float) -> float:
         """The precision measured for attributions of this score, 0 to 1."""
@@ -53,6 +56,11 @@ class CueKnowledge:
     def force(self, lemma: str) -> str:
         """The kind of speech act that this word performs: "says" where it is not in the table."""
         return self.forces.get(lemma, DEFAULT_FORCE)
+
+
+def load_forces(folder: Path) -> dict[str, str]:
+    """The kind of speech act by lemma."""
+    return {lemma: force for force, lemmas in _rows(folder / FORCES) for lemma in lemmas.split(" ")}
 
 
 def _rows(path: Path) -> Iterator[list[str]]:

@@ -8,7 +8,10 @@ from reader.analysis.positions.candidate import Candidate, Range, Source, withou
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.sources import source_of
 
-FRAMING = frozenset({"in", "for", "to", "by", "from", "per", "under", "at", "with"})
+FRAMING = frozenset({"in", "for", "to", "by", "from", "per", "under", "at"})
+VIEWS = frozenset(
+    {"view", "opinion", "eye", "word", "mind", "telling", "account", "book", "assessment", "estimation", "judgment"}
+)
 OF_ITS_OWN = frozenset({"acl", "ccomp", "relcl", "prep", "xcomp"})
 
 
@@ -94,7 +97,8 @@ def preposition_candidates(grammar: Grammar, preposition: int) -> Iterator[Candi
     word = grammar.lower[preposition]
     if grammar.dep[preposition] not in ("prep", "advcl", "pcomp", "ROOT"):
         return
-    words, inner = (preposition,), preposition
+    words: tuple[int, ...] = (preposition,)
+    inner = preposition
     if word in ("according", "accord"):
         to = grammar.child(preposition, "prep")
         if to is None:
@@ -110,10 +114,12 @@ def preposition_candidates(grammar: Grammar, preposition: int) -> Iterator[Candi
     pieces = without((grammar.left[head], grammar.right[head]), hole)
     if not pieces or head == preposition:
         return
-    name = "according to" if len(words) == 2 else "framing preposition"
-    frame = name if len(words) == 2 else f"prep:{word}"
-    yield Candidate(name, frame, preposition, words, Source(phrase, "object"), head, pieces)
     owner = grammar.child(phrase, "poss")
-    if owner is not None and len(words) == 1:
+    if len(words) == 2:
+        yield Candidate("according to", "according to", preposition, words, Source(phrase, "object"), head, pieces)
+    elif owner is not None and grammar.lemma[phrase] in VIEWS:
         more = (preposition, phrase)
-        yield Candidate("in X's view", f"prep:{word}", phrase, more, Source(owner, "possessive"), head, pieces)
+        yield Candidate("in X's view", f"prep:{word}", preposition, more, Source(owner, "possessive"), head, pieces)
+    elif grammar.sentence[preposition] == preposition:
+        source = Source(phrase, "object")
+        yield Candidate("framing preposition", f"prep:{word}", preposition, words, source, head, pieces)

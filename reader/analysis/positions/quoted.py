@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.grammar import Grammar
@@ -11,6 +12,8 @@ from reader.analysis.positions.verbs import cue_words
 
 REACH = 40
 MOST_CONTINUED = 12
+INTERRUPTIONS = frozenset({",", ":", "-", "—", "–", "--", "verb"})
+CLOSING_MARKS = "\"”»'’"
 SENTENCE_END = frozenset({".", "?", "!", "…", "...", ";"})
 ADJUNCTS = frozenset(
     {"aux", "auxpass", "advmod", "npadvmod", "neg", "nsubj", "nsubjpass", "cc", "punct", "prt", "advcl"}
@@ -28,6 +31,7 @@ class Quoted:
         for verb in range(grammar.size):
             if grammar.is_verb(verb) and grammar.quote[verb] < 0:
                 self._anchor(verb)
+        self._speakers = [0, *accumulate(int(self._speaks(i)) for i in range(grammar.size))]
 
     def candidates(self, verb: int) -> Iterator[Candidate]:
         """The quotations next to this verb, with those that go on behind them."""
@@ -38,21 +42,48 @@ class Quoted:
         if source is None:
             return
         words = cue_words(self._grammar, verb)
-        if before:
+        if before and (before[1] or before[0] not in self._spoken):
             pieces = [self._from_sentence_start(before[0])]
             last = before[0]
             frame = "adjacent" if before[1] else "near"
-            if behind and self._same_sentence(verb, behind[0]):
+            if behind and self._interrupted(verb, behind):
                 pieces.append(self._grammar.quotes[behind[0]])
                 last = behind[0]
                 frame += " both"
             pieces += self._continued(last)
             argument = pieces[0][0]
             yield Candidate("quotation before the verb", frame, verb, words, source, argument, tuple(pieces))
-        if behind:
+        if behind and (behind[0] not in self._spoken or behind[1].startswith(":")):
             pieces = [self._grammar.quotes[behind[0]], *self._continued(behind[0])]
             argument = pieces[0][0]
             yield Candidate("quotation behind the verb", behind[1], verb, words, source, argument, tuple(pieces))
+
+    def spoken_by(self, verb: int, content: tuple[Range, ...]) -> bool:
+        """Whether this verb stands directly next to a quotation that the content shares: then it is offered whole."""
+        before = self._before.get(verb)
+        if before is None or not before[1]:
+            return False
+        first, end = self._grammar.quotes[before[0]]
+        return any(low < end and first < high for low, high in content)
+
+    def holds_other_speaker(self, verb: int, content: tuple[Range, ...]) -> bool:
+        """Whether a content swallows another verb that speaks a quotation next to it."""
+        spoken = sum(self._speakers[high] - self._speakers[low] for low, high in content)
+        return spoken > sum(low <= verb < high and self._speaks(verb) for low, high in content)
+
+    def _speaks(self, verb: int) -> bool:
+        return verb in self._before and self._before[verb][1]
+
+    def state(self, verb: int, content: tuple[Range, ...]) -> str:
+        """Whether the first quotation of a content has a verb right behind it, and whether that is this one."""
+        grammar = self._grammar
+        quotes = [grammar.quote[i] for low, high in content for i in (low, high - 1) if grammar.quote[i] >= 0]
+        if not quotes:
+            return "none"
+        before = self._before.get(verb)
+        if before is not None and before[1] and before[0] in quotes:
+            return "own"
+        return "other" if self._spoken.intersection(quotes) else "free"
 
     def continued(self, content: tuple[Range, ...]) -> tuple[Range, ...]:
         """The quotations without a verb of their own that go on behind a content that ends in one."""
@@ -107,9 +138,13 @@ class Quoted:
         mark = "verb" if previous == verb else mark
         self._behind[verb] = (grammar.quote[at], f"{mark} {min(verbs, 2)} {'far' if at - verb > 12 else ''}")
 
-    def _same_sentence(self, verb: int, quote: int) -> bool:
-        first = self._grammar.quotes[quote][0]
-        return first < self._grammar.sentence_end[verb] or self._previous(first) in (",", ":", "-", "—", "--")
+    def _interrupted(self, verb: int, behind: tuple[int, str]) -> bool:
+        """Whether the quotation behind a verb goes on from the one before it: "…," he said, "…"."""
+        mark, verbs = behind[1].split(" ")[:2]
+        return verbs == "0" and (mark in INTERRUPTIONS or self._opens_sentence(behind[0]))
+
+    def _opens_sentence(self, quote: int) -> bool:
+        return self._previous(self._grammar.quotes[quote][0]) in SENTENCE_END
 
     def _previous(self, token: int) -> str:
         grammar = self._grammar
@@ -125,30 +160,45 @@ class Quoted:
         previous = self._previous(first)
         if not previous or previous in SENTENCE_END or previous[-1] in "\"”'" or first - start > REACH:
             return first, end
-        if any(grammar.quote[i] >= 0 for i in range(start, first)):
+        if self._speakers[first] > self._speakers[start]:
             return first, end
         return start, end
 
     def _continued(self, quote: int) -> list[Range]:
         grammar = self._grammar
         found: list[Range] = []
+        last = quote
         for following in range(quote + 1, min(len(grammar.quotes), quote + 1 + MOST_CONTINUED)):
             first, end = grammar.quotes[following]
-            if first >= end or following in self._spoken or not self._goes_on(following - 1, first):
+            if first >= end or following in self._spoken or not self._near(last, first):
                 break
-            found.append((first, end))
+            if self._goes_on(last, following):
+                found.append((first, end))
+                last = following
         return found
 
-    def _goes_on(self, last: int, first: int) -> bool:
-        """Whether a quotation that opens at `first` goes on from the one before without a word of who speaks."""
+    def _near(self, last: int, first: int) -> bool:
+        """Whether a quotation that opens at `first` is in the same paragraph, or in the next which it opens again."""
         grammar = self._grammar
         end = grammar.quotes[last][1]
-        if grammar.paragraph[first] == grammar.paragraph[max(0, end - 1)]:
-            return self._previous(first) in SENTENCE_END and first - end <= REACH
-        text = grammar.text[grammar.start[max(0, end - 1)] : grammar.end[max(0, end - 1)]]
-        unclosed = text[-1:] not in "\"”»'’"
-        return (
-            unclosed
-            and first == grammar.paragraph[first]
-            and grammar.paragraph[first] == grammar.paragraph_end[end - 1]
-        )
+        if grammar.paragraph[first] == grammar.paragraph[end - 1]:
+            return first - end <= REACH
+        return first == grammar.paragraph_end[end - 1] and not self._is_closed(last)
+
+    def _is_closed(self, quote: int) -> bool:
+        grammar = self._grammar
+        last = grammar.quotes[quote][1] - 1
+        return grammar.text[grammar.end[last] - 1] in CLOSING_MARKS
+
+    def _goes_on(self, last: int, following: int) -> bool:
+        """Whether a quotation is whole sentences that nobody else speaks: it goes on from the one before."""
+        first, end = self._grammar.quotes[following]
+        if self._grammar.paragraph[first] == first:
+            return True
+        if self._previous(first) not in SENTENCE_END and self._previous(first)[-1:] not in CLOSING_MARKS:
+            return False
+        return not self._is_closed(following) or any(mark in self._tail(end - 1) for mark in ".?!…")
+
+    def _tail(self, token: int) -> str:
+        grammar = self._grammar
+        return grammar.text[max(0, grammar.end[token] - 4) : grammar.end[token]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reader.analysis.positions.candidate import Range, Source
 from reader.analysis.positions.grammar import Grammar
 
@@ -23,26 +25,40 @@ STEPS = 6
 
 def source_of(grammar: Grammar, verb: int) -> Source | None:
     """The likeliest source of what this verb reports, if the sentence has one."""
+    return next(sources_of(grammar, verb), None)
+
+
+def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
+    """The sources that this verb may have, the likeliest first, at most two."""
     own = _own(grammar, verb)
     if own:
-        return own
+        yield own
+        if own.bond == "relative" and grammar.dep[verb] == "relcl":
+            yield Source(grammar.head[verb], "antecedent")
+        return
     bond = ""
     at = verb
+    found = 0
     for _ in range(STEPS):
         dep, head = grammar.dep[at], grammar.head[at]
         if head == at or dep not in CLIMBS:
-            return None
+            return
         bond = bond or CLIMBS[dep]
         if dep in ("acl", "relcl") and not grammar.is_verb(head):
-            return Source(head, bond)
+            yield Source(head, bond)
+            found += 1
         controller = grammar.child(head, "dobj") if dep == "xcomp" else None
         if controller is not None and controller < at:
-            return Source(controller, "object")
+            yield Source(controller, "object")
+            found += 1
         at = head
-        found = _own(grammar, at)
+        above = _own(grammar, at)
+        if above:
+            kind = bond if above.bond in ("subject", "relative") else bond + " " + above.bond
+            yield Source(above.head, f"{kind} further" if found else kind)
+            return
         if found:
-            return Source(found.head, bond if found.bond in ("subject", "relative") else bond + " " + found.bond)
-    return None
+            bond = "far"
 
 
 def _own(grammar: Grammar, verb: int) -> Source | None:

