@@ -18,6 +18,7 @@ from reader.analysis.corrections import (
     WrongSpeaker,
     WrongWords,
     apply,
+    apply_all,
     corrected,
     corrections_of,
     missed_name,
@@ -255,3 +256,34 @@ def test_a_later_rule_on_a_name_replaces_the_earlier():
     rules = with_rule(rules, LeaveOutRule("NFU"))
     assert rules == (SameRule("NFU", "Union"), LeaveOutRule("NFU"))
     assert with_rule(rules, SameRule("NFU", "Union")) == (LeaveOutRule("NFU"), SameRule("NFU", "Union"))
+
+
+def test_rules_come_first_and_what_they_did_already_is_not_told_as_skipped():
+    leave, lost = LeaveOut(span("Ellery")), LeaveOut(span("mayor"))
+    rename = Rename(span("NFU"), "Fleet")
+    outcome = apply_all(FOUND, TEXT, [LeaveOutRule("Ellery"), NameRule("NFU", EntityType.ORG)], [leave, lost, rename])
+    assert outcome.skipped == (lost,)
+    assert named(outcome.analysis, "Fleet").type is EntityType.ORG
+    assert "Ellery" not in {entity.name for entity in outcome.analysis.entities}
+
+
+def test_a_long_article_is_corrected_in_time_that_grows_with_it():
+    """Counted, not timed: how many characters of the text are looked at to merge all of its names."""
+
+    class Counting(str):
+        read = 0
+
+        def __getitem__(self, key):
+            Counting.read += 1
+            return super().__getitem__(key)
+
+    def read(count):
+        text = Counting("\n".join(f"Name{number:05}" for number in range(count)))
+        spans = [Span(number * 10, number * 10 + 9) for number in range(count)]
+        entities = tuple(Entity(f"e{n}", each.of(text), EntityType.ORG, (each,)) for n, each in enumerate(spans))
+        Counting.read = 0
+        merged = corrected(Analysis(entities, (), "m"), text, [Merge(spans[0], each) for each in spans[1:]])
+        assert len(merged.entities) == 1
+        return Counting.read
+
+    assert read(400) <= 12 * read(40)

@@ -249,6 +249,26 @@ def test_corrections_come_back_with_the_article_and_fit_another_analysis(bench):
     assert told == ["1 correction fits nothing in this article any more. View > Names lists them."]
 
 
+def test_another_analysis_of_the_article_keeps_what_can_be_undone(bench):
+    bench.click("Marta Sund")
+    bench.press(Qt.Key.Key_Delete)
+    bench.desk.set_article(bench.document, bench.found)
+    assert "Marta Sund" not in bench.rows()
+    bench.desk.undo.trigger()
+    assert sorted(bench.rows()) == sorted(ALL)
+
+
+def test_the_window_is_told_of_each_analysis_to_show(bench):
+    told = []
+    bench.desk.corrections_changed.connect(told.append)
+    bench.desk.set_article(bench.document, bench.found)
+    assert told == [bench.found]
+    bench.click("Marta Sund")
+    bench.press(Qt.Key.Key_Delete)
+    assert told[1:] == [bench.desk.analysis]
+    assert told[1].positions[3].speakers == ()
+
+
 def test_another_article_starts_anew(bench):
     bench.click("Marta Sund")
     bench.press(Qt.Key.Key_Delete)
