@@ -47,14 +47,17 @@ def test_an_error_of_the_world_is_told(lane: Lane, qtbot: QtBot) -> None:
     assert told == ["The disk is full."]
 
 
-def test_a_defect_reaches_the_excepthook(lane: Lane, qtbot: QtBot) -> None:
+def test_a_defect_reaches_the_excepthook_and_is_told(lane: Lane, qtbot: QtBot) -> None:
+    told: list[str] = []
+
     def work(_: Ticket) -> None:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
-        lane.start(work, unexpected, unexpected)
+        lane.start(work, unexpected, lambda error: told.append(str(error)))
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+    assert "in Sidelight itself" in told[0]
 
 
 def test_nothing_of_cancelled_work_comes_back(lane: Lane, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.errors import ReaderError
 
 Result = TypeVar("Result")
+_DEFECT = "Something went wrong in Sidelight itself; the terminal tells more. What is open stays as it is."
 
 
 class Ticket:
@@ -38,8 +39,8 @@ class Ticket:
 class Lane(QObject):
     """Does one piece of work after the other in a thread of its own.
 
-    What the work raises as ReaderError goes to `failed`; any other exception is a defect and is raised in the
-    window's thread, where the excepthook shows it.
+    What the work raises as ReaderError goes to `failed`. Any other exception is a defect: the reader is told that
+    there was one, and it is raised in the window's thread, where the excepthook shows it.
     """
 
     _returned = Signal(object)
@@ -87,6 +88,7 @@ class Lane(QObject):
         if isinstance(error, ReaderError):
             failed(error)
         elif error is not None:
+            failed(ReaderError(_DEFECT))
             raise error
         else:
             done(future.result())
