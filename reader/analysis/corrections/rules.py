@@ -77,57 +77,79 @@ def _replaces(new: Rule, old: Rule) -> bool:
     return new.name == old.name
 
 
-def corrections_of(rules: Iterable[Rule], analysis: Analysis, text: str) -> tuple[Correction, ...]:
-    """The corrections that the rules mean in this article, each rule on what the ones before it left."""
-    corrections: list[Correction] = []
+Meant = tuple[Rule, tuple[Correction, ...]]
+"""A rule, and the corrections that it means in one article."""
+
+
+def meant_by(rules: Iterable[Rule], analysis: Analysis, text: str) -> tuple[Meant, ...]:
+    """The rules that mean something in this article, each on what the ones before it left."""
+    names = _Names(analysis, text)
+    meant = []
     for rule in rules:
-        new = tuple(_meant(rule, analysis, text))
-        analysis = corrected(analysis, text, (*analysis.corrections, *new))
-        corrections += new
-    return tuple(corrections)
+        if new := tuple(_meant(rule, names)):
+            analysis = corrected(analysis, text, (*analysis.corrections, *new))
+            names = _Names(analysis, text)
+            meant.append((rule, new))
+    return tuple(meant)
 
 
-def apply_all(found: Analysis, text: str, rules: Iterable[Rule], corrections: Iterable[Correction]) -> Outcome:
-    """`found` as the rules for every article, and then the corrections of this one, have it.
+def corrections_of(rules: Iterable[Rule], analysis: Analysis, text: str) -> tuple[Correction, ...]:
+    """The corrections that the rules mean in this article, in order."""
+    return tuple(correction for _, new in meant_by(rules, analysis, text) for correction in new)
+
+
+def apply_all(found: Analysis, text: str, meant: Iterable[Correction], corrections: Iterable[Correction]) -> Outcome:
+    """`found` as what the rules mean in it (see corrections_of), and then the corrections of this article, have it.
 
     A correction that is skipped because a rule did its work already is not told of.
     """
     corrections = tuple(corrections)
-    outcome = apply(found, text, (*corrections_of(rules, found, text), *corrections))
+    outcome = apply(found, text, (*meant, *corrections))
     if not outcome.skipped:
         return outcome
     alone = apply(found, text, corrections).skipped
     return Outcome(outcome.analysis, tuple(each for each in outcome.skipped if each in alone))
 
 
-def _meant(rule: Rule, analysis: Analysis, text: str) -> Iterator[Correction]:
+class _Names:
+    """The entities of an analysis by each of their names."""
+
+    def __init__(self, analysis: Analysis, text: str) -> None:
+        self.text = text
+        self._analysis = analysis
+        self._called: dict[str, list[Entity]] = {}
+        for entity in analysis.entities:
+            for name in dict.fromkeys(map(_one_line, (entity.name, *entity.other_names))):
+                self._called.setdefault(name, []).append(entity)
+
+    def called(self, name: str) -> list[Entity]:
+        """The entities with this name or other name."""
+        return self._called.get(name, [])
+
+    def missed(self, name: str) -> tuple[Span, ...]:
+        """The places of this spelling that overlap no mention."""
+        found = occurrences(self.text, name)
+        mentions = (span for entity in self._analysis.entities for span in entity.mentions)
+        return free_of(mentions, found) if found else ()
+
+
+def _meant(rule: Rule, names: _Names) -> Iterator[Correction]:
     match rule:
         case NameRule(name, kind, seek):
-            called = _called(name, analysis)
-            yield from (Retype(entity.mentions[0], kind) for entity in called if entity.type is not kind)
-            if seek and (missed := _missed(name, analysis, text)):
+            yield from (Retype(entity.mentions[0], kind) for entity in names.called(name) if entity.type is not kind)
+            if seek and (missed := names.missed(name)):
                 yield AddName(missed, kind, name)
         case LeaveOutRule(name):
-            for entity in _called(name, analysis):
+            for entity in names.called(name):
                 if entity.name == name:
                     yield LeaveOut(entity.mentions[0])
                 else:
-                    spelt = (span for span in entity.mentions if _one_line(span.of(text)) == name)
+                    spelt = (span for span in entity.mentions if _one_line(span.of(names.text)) == name)
                     yield from (LeaveOut(span, whole=False) for span in spelt)
         case SameRule(name, other):
-            ones, others = _called(name, analysis), _called(other, analysis)
+            ones, others = names.called(name), names.called(other)
             if len(ones) == len(others) == 1 and ones != others:
                 yield Merge(ones[0].mentions[0], others[0].mentions[0])
-
-
-def _called(name: str, analysis: Analysis) -> list[Entity]:
-    """The entities with this name or other name."""
-    return [e for e in analysis.entities if e.mentions and name in map(_one_line, (e.name, *e.other_names))]
-
-
-def _missed(name: str, analysis: Analysis, text: str) -> tuple[Span, ...]:
-    """The places of this spelling that overlap no mention."""
-    return free_of((span for entity in analysis.entities for span in entity.mentions), occurrences(text, name))
 
 
 def _one_line(words: str) -> str:

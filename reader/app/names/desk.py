@@ -17,7 +17,6 @@ from reader.analysis.corrections import (
     Retype,
     Rule,
     Split,
-    corrections_of,
     handle_of,
     missed_name,
     rules_for,
@@ -101,8 +100,7 @@ class CorrectionsDesk(QObject):
 
     def rules_at_work(self) -> tuple[Rule, ...]:
         """The rules that change something in the open article."""
-        found = self._found
-        return tuple(rule for rule in self.rules if found and corrections_of([rule], found, self.text))
+        return self._book.rules_at_work(self._found) if self._book and self._found else ()
 
     def touched(self) -> frozenset[str]:
         """The ids of entities that are not as they were found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTabWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.analysis import Entity, EntityType
@@ -46,6 +46,7 @@ class NamesView(QWidget):
     def __init__(self, desk: CorrectionsDesk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_late = True
         self._model = NamesModel(theme, self)
         self.table = NamesTable(self._model)
         self.filter = QLineEdit()
@@ -134,11 +135,25 @@ class NamesView(QWidget):
     def select(self, entity: Entity) -> None:
         """Select a name, as the panel or a mark has it."""
         self.filter.clear()
+        self._catch_up()
         self.table.select(entity.id)
 
     # What is shown
 
     def _refresh(self) -> None:
+        """Show what there is now; while nobody sees it, later."""
+        self._is_late = not self.isVisible()
+        if not self._is_late:
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has come meanwhile."""
+        super().showEvent(event)
+        if self._is_late:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._is_late = False
         self._model.show_names(self._desk.analysis, self._desk.touched())
         self._show_mentions()
         self.lists.setTabText(1, f"Corrections ({self.corrections.count()})")

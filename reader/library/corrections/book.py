@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.analysis import Analysis
-from reader.analysis.corrections import Correction, Outcome, Rule, apply_all, with_rule
+from reader.analysis.corrections import Correction, Meant, Outcome, Rule, apply_all, meant_by, with_rule
 from reader.documents import Document
 from reader.errors import StorageError
 from reader.library.corrections.correction_file import NewerCorrectionsError
@@ -52,6 +52,7 @@ class CorrectionBook:
         self._steps: Steps[Step] = Steps()
         self._subscribers: list[Callable[[], None]] = []
         self._edits = self._kept = Edits()
+        self._last_meant: tuple[Analysis, tuple[Rule, ...], tuple[Meant, ...]] | None = None
         self.failure: StorageError | None = None
         """Why the latest steps are not on the disk; None if they are."""
         self.read_only = False
@@ -89,7 +90,12 @@ class CorrectionBook:
 
     def applied(self, found: Analysis) -> Outcome:
         """`found`, the analyser's analysis of this document, as the rules and then the corrections have it."""
-        return apply_all(found, self.document.text, self.rules, self.corrections)
+        meant = (correction for _, new in self._meant(found) for correction in new)
+        return apply_all(found, self.document.text, meant, self.corrections)
+
+    def rules_at_work(self, found: Analysis) -> tuple[Rule, ...]:
+        """The rules that change something in `found`."""
+        return tuple(rule for rule, _ in self._meant(found))
 
     def make(self, *corrections: Correction) -> None:
         """Add corrections, as one step."""
@@ -149,6 +155,12 @@ class CorrectionBook:
         """Call `callback` after each step and each attempt to save; returns what ends that."""
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)
+
+    def _meant(self, found: Analysis) -> tuple[Meant, ...]:
+        """What the rules mean in `found`: found out once, as long as both stay."""
+        if self._last_meant is None or self._last_meant[0] is not found or self._last_meant[1] != self.rules:
+            self._last_meant = found, self.rules, meant_by(self.rules, found, self.document.text)
+        return self._last_meant[2]
 
     def _make(self, after: Edits) -> None:
         self._refuse_if_read_only()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.analysis import Analysis
-from reader.analysis.corrections import Correction, Outcome, Rule, apply_all
+from reader.analysis.corrections import Correction, Outcome, Rule, apply_all, corrections_of
 from reader.documents import Document
 from reader.errors import StorageError
 from reader.library.corrections.json_form import (
@@ -58,7 +58,8 @@ class CorrectionFile:
     def applied(self, found: Analysis, document: Document) -> Outcome:
         """`found` as the rules, and the corrections of this document, have it."""
         article = self.articles.get(document.digest, ArticleCorrections())
-        return apply_all(found, document.text, self.rules, article.corrections)
+        meant = corrections_of(self.rules, found, document.text)
+        return apply_all(found, document.text, meant, article.corrections)
 
 
 NO_CORRECTIONS = CorrectionFile()

@@ -261,7 +261,8 @@ def test_a_later_rule_on_a_name_replaces_the_earlier():
 def test_rules_come_first_and_what_they_did_already_is_not_told_as_skipped():
     leave, lost = LeaveOut(span("Ellery")), LeaveOut(span("mayor"))
     rename = Rename(span("NFU"), "Fleet")
-    outcome = apply_all(FOUND, TEXT, [LeaveOutRule("Ellery"), NameRule("NFU", EntityType.ORG)], [leave, lost, rename])
+    meant = corrections_of([LeaveOutRule("Ellery"), NameRule("NFU", EntityType.ORG)], FOUND, TEXT)
+    outcome = apply_all(FOUND, TEXT, meant, [leave, lost, rename])
     assert outcome.skipped == (lost,)
     assert named(outcome.analysis, "Fleet").type is EntityType.ORG
     assert "Ellery" not in {entity.name for entity in outcome.analysis.entities}

@@ -269,6 +269,18 @@ def test_the_window_is_told_of_each_analysis_to_show(bench):
     assert told[1].positions[3].speakers == ()
 
 
+def test_a_table_that_nobody_sees_waits_until_it_is_shown(bench):
+    bench.view.hide()
+    bench.desk.leave_out([bench.named("Marta Sund")])
+    assert "Marta Sund" in bench.rows()
+    bench.view.show()
+    assert "Marta Sund" not in bench.rows()
+    bench.view.hide()
+    bench.desk.undo.trigger()
+    bench.view.select(bench.named("Marta Sund"))
+    assert [entity.name for entity in bench.view.table.selected()] == ["Marta Sund"]
+
+
 def test_another_article_starts_anew(bench):
     bench.click("Marta Sund")
     bench.press(Qt.Key.Key_Delete)
@@ -290,7 +302,7 @@ def test_an_article_with_markup_in_its_names_shows_it_as_it_is(bench):
         Entity("e2", "Line\nBreak", EntityType.PERSON, (broken,)),
     )
     bench.desk.set_article(from_text(text), Analysis(entities, (), "m"))
-    assert sorted(bench.rows()) == ["<b>Bold</b> & Co"[:16], "Line Break"]
+    assert sorted(bench.rows()) == ["<b>Bold</b> & Co", "Line Break"]
 
 
 def test_corrections_of_a_newer_version_lock_the_table(bench):
