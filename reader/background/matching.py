@@ -23,6 +23,7 @@ FAVOUR = 3.0
 FEW = 3
 NOT_THE_NAME_ITSELF = 0.6
 A_GOOD_DEAL = 5
+OUTDONE_BY = 1
 SUPPORT_AGAINST_TYPE = 3
 SUPPORT_FOR_NAMESAKE = 5
 
@@ -142,6 +143,12 @@ def choose(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) 
     if is_full_name and page.title not in favoured and support(query, page) < SUPPORT_FOR_NAMESAKE:
         return None
     return page if is_clear else None
+
+
+def is_outdone(query: Query, favoured: Page, pages: Sequence[Page]) -> bool:
+    """Whether the article speaks more of another of the pages, so that a mere guess at this one must give way."""
+    others = [support(query, page) for page in pages if page != favoured and is_meant(query, page)]
+    return max(others, default=0) >= support(query, favoured) + OUTDONE_BY
 
 
 def likeliest_titles(query: Query, glosses: Mapping[str, str]) -> tuple[str, ...]:

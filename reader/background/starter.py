@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from reader.background.background import Ambiguous, Background, Candidate, Origin, Query
-from reader.background.matching import is_part, titles_of, words
+from reader.background.matching import choose, is_outdone, is_part, titles_of, words
+from reader.background.pages import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Note:
         if self.background.url is None:
             return None
         return unquote(urlsplit(self.background.url).path.rpartition("/wiki/")[2]).replace("_", " ") or None
+
+    @property
+    def page(self) -> Page:
+        """The note as a page, to be weighed against others."""
+        return Page(self.background.title, self.background.description, self.background.paragraphs, None)
 
 
 class StarterPack:
@@ -51,13 +57,27 @@ class StarterPack:
         return notes[0].background if notes else None
 
     def notes(self, query: Query) -> tuple[Note, ...]:
-        """The notes under the first of the query's names that has any of its type; a title goes before a name."""
-        for name in titles_of(query):
-            named = [note for note in self._by_name.get(_key(name), ()) if _may_be(note, query, name)]
-            titled = [note for note in named if _key(note.background.title) == _key(name)]
-            if named:
-                return tuple(titled if len(titled) == 1 else named)
-        return ()
+        """The notes under the first of the query's names that has any of its type; a title goes before a name.
+
+        Where the name itself has several, and the article speaks of another than its fuller form, that other.
+        """
+        found = self._under_first_name(query)
+        namesakes = self._under(query.name, query)
+        if len(found) != 1 or len(namesakes) < 2:
+            return found
+        pages = {note.page: note for note in (*found, *namesakes)}
+        chosen = choose(query, list(pages))
+        if chosen:
+            return (pages[chosen],)
+        return tuple(pages.values()) if is_outdone(query, found[0].page, list(pages)) else found
+
+    def _under_first_name(self, query: Query) -> tuple[Note, ...]:
+        return next(filter(None, (self._under(name, query) for name in titles_of(query))), ())
+
+    def _under(self, name: str, query: Query) -> tuple[Note, ...]:
+        named = [note for note in self._by_name.get(_key(name), ()) if _may_be(note, query, name)]
+        titled = [note for note in named if _key(note.background.title) == _key(name)]
+        return tuple(titled if len(titled) == 1 else named)
 
     def all_notes(self) -> tuple[Note, ...]:
         """Every note, by the order of their names."""

@@ -43,6 +43,22 @@ NOTES = {
             "url": None,
         },
         {
+            "title": "Calder (firm)",
+            "names": ["Calder"],
+            "type": "ORG",
+            "description": "made-up maker of engines",
+            "text": "It builds engines and turbines.",
+            "url": None,
+        },
+        {
+            "title": "Calder forest",
+            "names": ["Calder"],
+            "type": "LOC",
+            "description": "made-up forest region",
+            "text": "Its trees and rivers shelter rare birds; loggers fell its oaks.",
+            "url": None,
+        },
+        {
             "title": "Ines Varga",
             "names": ["Varga"],
             "type": "PERSON",

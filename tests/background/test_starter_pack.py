@@ -42,6 +42,18 @@ def test_two_notes_of_one_name_are_a_question(notes_folder: Path) -> None:
     assert [c.description for c in answer.candidates] == ["made-up council of ports", "made-up council of villages"]
 
 
+def test_a_guess_at_the_fuller_form_gives_way_to_what_the_article_speaks_of(notes_folder: Path) -> None:
+    pack = StarterPack(notes_folder)
+    woods = "At the edge of the Calder loggers met those who guard its birds, its rivers and its oaks."
+    forest = pack.find(Query("Calder", "ORG", ("Calder (firm)",), woods))
+    assert isinstance(forest, Background)
+    assert forest.title == "Calder forest"
+    firm = pack.find(Query("Calder", "ORG", ("Calder (firm)",), "Calder closed on Monday."))
+    assert isinstance(firm, Background)
+    assert firm.title == "Calder (firm)"
+    assert isinstance(pack.find(Query("Calder", "ORG", ("Calder (firm)",), "Birds and rivers.")), Ambiguous)
+
+
 def test_the_first_known_name_decides(notes_folder: Path) -> None:
     note = StarterPack(notes_folder).find(Query("the assembly", "ORG", ("Hill Council", "the Council")))
     assert isinstance(note, Background)
