@@ -55,7 +55,7 @@ def _possessive(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, Enti
         owner = lexicon.names.get(left.removeprefix("the ").removeprefix("The "))
         headed = " " in left and right and (right[0] in lexicon.heads or right[-1] in lexicon.heads)
         if headed and owner is None and left.split()[-1] not in lexicon.heads:
-            # "Rundu Magistrate's Court", "St. Jude Children's Hospital"
+            # "Orvan Magistrate's Court", "the Orvan Children's Hospital"
             continue
         if (owner and owner.type in _OWNERS) or name.type in _NEVER_OWNED or _is_owner(left, right, lexicon):
             return mark.start(), mark.end(), name.type
@@ -96,7 +96,7 @@ def _is_bare_list(name: Name, text: str, mark: re.Match[str]) -> bool:
 
 
 def _are_two(text: str, name: Name, mark: re.Match[str]) -> bool:
-    """Whether "X and Y" are two: "the Bank and the Fund", "the Alliance and CIAT", "Kampala & Kayunga"."""
+    """Whether "X and Y" are two: "the Bank and the Fund", "the Alliance and OWB", "Lima & Quito"."""
     left, right = text[name.start : mark.start()], text[mark.end() : name.end]
     if right.startswith("the ") and " " in left:
         return True

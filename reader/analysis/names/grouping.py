@@ -41,7 +41,7 @@ def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> li
 def _parted(
     article: Article, spellings: list[Spelling], people: People, lexicon: Lexicon
 ) -> Iterator[tuple[Spelling, Person | None]]:
-    """The spellings with whom they mean; "Clinton" is parted where it means now Bill and now Hillary Clinton."""
+    """The spellings with whom they mean; "Quill" is parted where it means now Ada and now Tom Quill."""
     own = {id(spelling) for person in people.all for spelling in person.spellings}
     for spelling in spellings:
         if id(spelling) in own:
@@ -159,7 +159,7 @@ def _initials(spelling: Spelling) -> Iterable[str]:
 
 
 def _join_short_forms(groups: Groups, spellings: list[Spelling], lexicon: Lexicon) -> None:
-    """ "Hofstra" to "Hofstra University", "Security Council" to "U.N. Security Council"."""
+    """ "Orvan" to "Orvan University", "Security Council" to "U.N. Security Council"."""
     longer: dict[str, list[Spelling]] = defaultdict(list)
     for spelling in spellings:
         if spelling.type not in _BODIES:

@@ -115,7 +115,7 @@ def _whole_people(article: Article, names: Iterable[Name], lexicon: Lexicon) -> 
 
 
 def _are_one_person(before: Name, name: Name, article: Article, lexicon: Lexicon) -> bool:
-    """Whether two names side by side are parts of one person's: "Mushtaq" + "Ahmad Mir"."""
+    """Whether two names side by side are parts of one person's: "Ada" + "Bo Quill"."""
     if name.start != before.end + 1 or article.text[before.end] != " " or article.in_loud(before.start):
         return False
     first, second = article.text[before.start : before.end], article.text[name.start : name.end]
@@ -127,7 +127,7 @@ def _are_one_person(before: Name, name: Name, article: Article, lexicon: Lexicon
 
 
 def _continued(article: Article, name: Name) -> int:
-    """The end of a name that the model cut at a hyphen ("Suk" of "Suk-yeol")."""
+    """The end of a name that the model cut at a hyphen ("Min" of "Min-ho")."""
     rest = _HYPHENED.match(article.text, name.end)
     if rest is None or name.type is not EntityType.PERSON:
         return name.end

@@ -23,7 +23,7 @@ _PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout"
 _TWO_OF_ONE_SURNAME = re.compile(r"\b([A-Z][^\W\d_]+) (?:and|&) ([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
 _LONG_ENOUGH = 5
 _TWO_SLIPS = 7
-_MOST_NAMESAKES = 50
+_MOST_NAMESAKES = 30
 
 
 class Person:
@@ -62,7 +62,7 @@ class Person:
         return sorted(name.start for spelling in self.spellings for name in spelling.names)
 
     def short_forms(self) -> Iterator[str]:
-        """The ends of the name ("blasio", "de blasio") and its first name, by which it is called again."""
+        """The ends of the name ("quill", "de quill") and its first name, by which it is called again."""
         for index in range(1, len(self.parts)):
             yield " ".join(self.parts[index:])
         yield self.first
@@ -79,26 +79,28 @@ def _is_full(spelling: Spelling) -> bool:
 
 
 def people_of(spellings: Iterable[Spelling], lexicon: Lexicon) -> list[Person]:
-    """One Person for each full name; "Charles E. Grassley" and "Chuck Grassley" are one."""
+    """One Person for each full name; "Charles E. Quill" and "Chuck Quill" are one."""
     people: list[Person] = []
     by_last: defaultdict[str, list[Person]] = defaultdict(list)
     for spelling in spellings:
         person = Person(spelling)
-        same = next((other for other in by_last[person.last] if _same(person, other, lexicon)), None)
+        namesakes = by_last[person.last]
+        same = next((other for other in namesakes if _same(person, other, lexicon)), None)
         if same:
             same.spellings.append(spelling)
             if len(person.parts) > len(same.parts):
                 same.parts = person.parts
         else:
             people.append(person)
-            by_last[person.last].append(person)
+            if len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(person)
     return people
 
 
 def _sharing_surname(
     article: Article, spellings: list[Spelling], people: list[Person], lexicon: Lexicon
 ) -> Iterator[Person]:
-    """The Bill of "Bill and Hillary Clinton", whom the article never names in full."""
+    """The Tom of "Tom and Ada Quill", whom the article never names in full."""
     full = {person.parts for person in people}
     surnames = {person.last for person in people}
     single = {spelling.words: spelling for spelling in spellings if spelling.type is EntityType.PERSON}
