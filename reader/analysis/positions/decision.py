@@ -76,8 +76,12 @@ def _same(one: Offer, other: Offer) -> bool:
 
 
 def _nested(taken: list[Offer]) -> set[int]:
+    """The cues that stand inside the content of another, but not in an aside of the writer's within it."""
+    by_cue = {offer.candidate.cue: offer for offer in taken}
     inside: set[int] = set()
-    cues = {offer.candidate.cue for offer in taken}
     for offer in taken:
-        inside.update(cues.intersection(_tokens(offer.content)))
+        first = offer.content[0][0]
+        for token in _tokens(offer.content):
+            if token in by_cue and by_cue[token].aside <= first:
+                inside.add(token)
     return inside

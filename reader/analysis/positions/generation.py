@@ -9,7 +9,7 @@ from reader.analysis.positions.borders import bordered
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.features import CROSSED, cue_features, features, frame_of
 from reader.analysis.positions.grammar import Grammar
-from reader.analysis.positions.lines import line_candidates
+from reader.analysis.positions.lines import line_candidates, signed_candidates
 from reader.analysis.positions.others import adjective_candidates, noun_candidates, preposition_candidates
 from reader.analysis.positions.quoted import Quoted
 from reader.analysis.positions.verbs import verb_candidates
@@ -19,7 +19,8 @@ from reader.analysis.positions.verbs import verb_candidates
 class Offer:
     """A candidate with its borders (token ranges) and the features that decide about it.
 
-    `cue_features` is one list for all the offers of a cue, so that it need be weighed but once.
+    `cue_features` is one list for all the offers of a cue, so that it need be weighed but once. `aside` is where the
+    writer's own relative clause around the cue begins, or -1.
     """
 
     candidate: Candidate
@@ -27,6 +28,7 @@ class Offer:
     content: tuple[Range, ...]
     features: list[str]
     cue_features: list[str]
+    aside: int = -1
 
 
 def offers(grammar: Grammar, forces: Mapping[str, str], nouns: Container[str] | None = None) -> Iterator[Offer]:
@@ -48,7 +50,7 @@ def offers(grammar: Grammar, forces: Mapping[str, str], nouns: Container[str] | 
                 shared[cue] = cue_features(grammar, cue, frame)
             found = features(grammar, candidate, source, content, frame, shared[cue][:CROSSED], forces)
             found.append(f"spoken={quoted.state(token, content)}|{candidate.construction}")
-            yield Offer(candidate, source, content, found, shared[cue])
+            yield Offer(candidate, source, content, found, shared[cue], grammar.aside(cue))
 
 
 def _candidates(grammar: Grammar, quoted: Quoted, token: int, nouns: Container[str] | None) -> Iterator[Candidate]:
@@ -66,3 +68,4 @@ def _candidates(grammar: Grammar, quoted: Quoted, token: int, nouns: Container[s
         yield from preposition_candidates(grammar, token)
     if grammar.paragraph[token] == token:
         yield from line_candidates(grammar, token)
+        yield from signed_candidates(grammar, token)

@@ -7,8 +7,7 @@ from spacy.tokens import Doc
 from reader.analysis.positions.quotations import quotations
 from reader.documents import Span
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
+STEPS = 8
 
 
 class Grammar:
@@ -98,6 +97,20 @@ class Grammar:
     def subject(self, i: int) -> int | None:
         """The subject that token i has itself."""
         return self.child(i, "nsubj", "nsubjpass")
+
+    def aside(self, i: int) -> int:
+        """Where the relative clause behind a comma begins that token i stands in ("…, which she calls …"), or -1.
+
+        Such a clause is said by the writer, whoever is reported around it.
+        """
+        for _ in range(STEPS):
+            start = self.left[i]
+            if self.dep[i] == "relcl" and start and self.lower[start - 1] == ",":
+                return start
+            if self.head[i] == i:
+                break
+            i = self.head[i]
+        return -1
 
     def spans(self, ranges: list[tuple[int, int]]) -> tuple[Span, ...]:
         """The characters of these ranges of tokens, in order."""

@@ -13,6 +13,7 @@ CONFIDENCE = "confidence.tsv"
 DECISION = "decision.tsv"
 FORCES = "forces.tsv"
 NOUNS = "nouns.tsv"
+RULES = "rules.tsv"
 DEFAULT_FORCE = "says"
 
 
@@ -37,11 +38,12 @@ class CueKnowledge:
     @classmethod
     def load(cls, folder: Path) -> CueKnowledge:
         """The knowledge in `folder`; lines that start with # are remarks. OSError where a table is missing."""
-        weights = {name: float(weight) for weight, name in _rows(folder / WEIGHTS)}
-        table = [(float(score), float(precision)) for score, precision in _rows(folder / CONFIDENCE)]
+        tables = (folder / WEIGHTS, folder / RULES)
+        weights = {name: float(weight) for table in tables for weight, name in _rows(table)}
+        steps = [(float(score), float(precision)) for score, precision in _rows(folder / CONFIDENCE)]
         limits = {name: float(limit) for name, limit in _rows(folder / DECISION)}
         nouns = frozenset(lemma for lemma, _, _ in _rows(folder / NOUNS))
-        scores, precisions = (tuple(column) for column in zip(*table, strict=True))
+        scores, precisions = (tuple(column) for column in zip(*steps, strict=True))
         return cls(weights, scores, precisions, limits["accept"], limits["sure"], load_forces(folder), nouns)
 
     def score(self, features: list[str]) -> float:

@@ -12,6 +12,7 @@ FRAMING = frozenset({"in", "for", "to", "by", "from", "per", "under", "at"})
 VIEWS = frozenset(
     {"view", "opinion", "eye", "word", "mind", "telling", "account", "book", "assessment", "estimation", "judgment"}
 )
+LONGEST_LIGHT = 6
 OF_ITS_OWN = frozenset({"acl", "ccomp", "relcl", "prep", "xcomp"})
 
 
@@ -44,9 +45,13 @@ def _complement(grammar: Grammar, head: int, child: int) -> tuple[str, tuple[int
 
 
 def _light_verb(grammar: Grammar, noun: int, source: Source) -> tuple[int, ...]:
-    if source.bond.startswith("verb's") and grammar.dep[noun] in ("dobj", "attr"):
-        return tuple(range(grammar.head[noun], noun)) if noun - grammar.head[noun] <= 6 else (grammar.head[noun],)
-    return ()
+    """ "made a" of "made a promise"."""
+    verb = grammar.head[noun]
+    if not source.bond.startswith("verb's") or grammar.dep[noun] not in ("dobj", "attr"):
+        return ()
+    if noun - verb > LONGEST_LIGHT:
+        return (verb,)
+    return tuple(i for i in range(verb, noun) if grammar.pos[i] not in ("PUNCT", "SPACE"))
 
 
 def _sources_of_noun(grammar: Grammar, noun: int) -> Iterator[Source]:

@@ -13,6 +13,7 @@ COMPLEMENTS = frozenset(
     {"ccomp", "xcomp", "dobj", "prep", "advcl", "oprd", "acomp", "attr", "dative", "advmod", "npadvmod"}
 )
 MOST_COMPLEMENTS = 5
+MARKS = frozenset({"PUNCT", "SPACE"})
 AFTERTHOUGHT = frozenset({",", "-", "—", "–", "--"})
 LIGHT = frozenset({"advmod", "npadvmod"})
 NAMES = {
@@ -118,7 +119,7 @@ def _window(
     if inside is not None:
         start = grammar.left[inside]
         if start > first:
-            more = words + tuple(range(first, start))
+            more = words + tuple(i for i in range(first, start) if grammar.pos[i] not in MARKS)
             yield Candidate(name, frame, verb, more, source, inside, ((start, max(content[1], grammar.right[inside])),))
         return
     yield Candidate(name, frame, verb, words, source, first, _around_cue(grammar, verb, source, content))

@@ -207,3 +207,23 @@ def test_an_afterthought_may_be_left_out(found):
     )
     offered = found(table)["verb + object"]
     assert {("Mara", "backs", "repair, which drags"), ("Mara", "backs", "repair")} <= offered
+
+
+SIGNED = """
+“ 2 punct PUNCT ``
+It 2 nsubj PRON PRP
+leaks 2 ROOT VERB VBZ leak
+. 2 punct PUNCT .
+” 2 punct PUNCT ''
+― 2 punct PUNCT :
+Mara 7 compound PROPN NNP
+Lind 2 appos PROPN NNP
+"""
+
+
+def test_a_quotation_with_a_dash_and_a_name_behind_it(found):
+    assert ("Mara Lind", "―", "“It leaks.”") in found(SIGNED)["quotation and name"]
+
+
+def test_a_sentence_with_a_dash_and_a_name_behind_it_is_no_quotation(found):
+    assert "quotation and name" not in found(SIGNED.replace("“", "So").replace("”", "!"))

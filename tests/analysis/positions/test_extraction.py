@@ -188,3 +188,13 @@ def test_a_text_cut_anywhere_never_raises(nlp, knowledge, end):
     )
     for found in find_attributions(nlp(text[:end]), knowledge):
         assert all(0 <= a < b <= end for a, b in (*found.source, *found.cue, *found.content))
+
+
+def test_a_report_in_the_writers_own_aside_is_not_nested(sentence):
+    doc = sentence(
+        "Mara 1 nsubj PROPN NNP\nbacks 1 ROOT VERB VBZ back\nrepair 1 dobj NOUN NN\n, 2 punct PUNCT ,\n"
+        "which 6 dobj PRON WDT\nOdo 6 nsubj PROPN NNP\ncalls 2 relcl VERB VBZ call\nfolly 6 oprd NOUN NN"
+    )
+    outer = {"": -1.0, "shape=verb + object|dobj": 2.0, "shape=verb + predicate|oprd": 2.0}
+    found = find_attributions(doc, CueKnowledge(outer, (-9.0,), (0.5,), 0.0, 1.0, {}))
+    assert [(one.cue[0].of(doc.text), one.nested) for one in found] == [("backs", False), ("calls", False)]
