@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import hashlib
 
+import hypothesis.strategies as st
 import pytest
 import spacy
+from hypothesis import given
 from spacy.tokens import Doc
 
 from reader import paths
@@ -182,3 +184,13 @@ def test_gender_decides_between_two_even_against_the_nearer_subject() -> None:
 
 def test_no_source_is_nobody() -> None:
     assert Parsed(MAYOR).resolver.resolve(()) == Speaker((), None)
+
+
+@given(st.data())
+def test_any_stretch_of_a_text_has_a_speaker_or_none(data: st.DataObject) -> None:
+    parsed = Parsed(MAYOR)
+    start = data.draw(st.integers(0, len(parsed.text) - 1))
+    end = data.draw(st.integers(start + 1, len(parsed.text)))
+    speaker = parsed.resolver.resolve((Span(start, end),))
+    assert set(speaker.entities) <= {entity.id for entity in parsed.entities}
+    assert not (speaker.entities and speaker.described)
