@@ -60,7 +60,7 @@ def _background(found: Background) -> Json:
 
 def _position(position: Position) -> Json:
     return {
-        "speaker": position.speakers[0] if position.speakers else None,
+        "speaker": position.speakers[0] if len(position.speakers) == 1 else None,
         "speakers": list(position.speakers),
         "described": position.described,
         "kind": position.kind.value,
