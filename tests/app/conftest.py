@@ -67,6 +67,8 @@ def driver(
     analyser.held.set()
     for event in backgrounds.held.values():
         event.set()
+    # The platform without a display keeps copied words beyond the end of Python, which their wrapper does not outlive.
+    qapp.clipboard().clear()
     window.close()
     window.deleteLater()
     appearance.deleteLater()
