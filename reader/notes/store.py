@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.errors import StorageError
+from reader.files import exclusive, remove_leftovers, write_atomically
 from reader.notes.annotation import Annotation
 from reader.notes.backups import back_up
 from reader.notes.clock import Clock, utc_now
-from reader.notes.files import exclusive, remove_leftovers, write_atomically
 from reader.notes.notefile import DamagedNotesError, Hint, NoteFile, decode, encode
 from reader.notes.records import Records, merge
 

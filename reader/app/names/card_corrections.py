@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.analysis import Entity, EntityType, Position
 from reader.analysis.corrections import NotAPosition, PositionRef, WrongSpeaker, WrongWords, handle_of
 from reader.app.names.desk import CorrectionsDesk
-from reader.app.names.words import one_line
+from reader.app.panel.words import one_line
 from reader.documents import Span
 
 _MAY_SPEAK = (EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP)

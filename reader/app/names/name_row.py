@@ -6,8 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.analysis import Entity
-from reader.app.names.words import one_line
-from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.panel.words import TYPE_NAMES, counted, one_line
 
 
 class Column(IntEnum):

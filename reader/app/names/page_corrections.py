@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.analysis import Entity, EntityType
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.name_actions import type_menu
-from reader.app.names.words import one_line
+from reader.app.panel.words import one_line
 from reader.documents import Span
 
 _LONGEST = 60

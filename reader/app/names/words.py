@@ -19,17 +19,11 @@ from reader.analysis.corrections import (
     WrongSpeaker,
     WrongWords,
 )
-from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.panel.words import TYPE_NAMES, counted, one_line
 from reader.documents import Span
 
 _LONGEST = 60
 _AROUND = 40
-
-
-def one_line(words: str, most: int = 200) -> str:
-    """`words` on one line, with an ellipsis where it is longer than `most` characters."""
-    line = " ".join(words[: most * 2].split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def mention_in_context(span: Span, text: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QStaticText, QTextOption
 
-from reader.app.notes.note_model import shortened, state_words
+from reader.app.notes.note_model import state_words
 from reader.app.page.typesetting import SERIF
+from reader.app.panel.words import one_line
 from reader.notes import Placed
 
 BETWEEN, PADDING, INDENT = 6, 12, 21
@@ -45,9 +46,7 @@ def lay_out(placed: Placed, width: int, font: QFont, editor_height: int | None) 
     serif = QFont(font)
     serif.setFamilies(SERIF)
     serif.setPointSizeF(font.pointSizeF() * 1.05)
-    texts = [
-        CardText(_wrapped(shortened(placed.annotation.quote.exact, _LONGEST_QUOTE), serif, across), serif, PADDING)
-    ]
+    texts = [CardText(_wrapped(one_line(placed.annotation.quote.exact, _LONGEST_QUOTE), serif, across), serif, PADDING)]
     editor, bottom = QRect(), texts[0].bottom
     body = placed.annotation.body.strip()
     if editor_height is not None:

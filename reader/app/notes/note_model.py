@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.app.panel.words import one_line
 from reader.notes import AnchorState, Placed
 
 _STATES = {
@@ -14,12 +15,6 @@ _STATES = {
     AnchorState.LOST: "These words are no longer in the article.",
 }
 Index = QModelIndex | QPersistentModelIndex
-
-
-def shortened(text: str, most: int) -> str:
-    """`text` on one line, with an ellipsis where it is longer than `most` characters."""
-    line = " ".join(text[: most * 2].split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 def state_words(placed: Placed) -> str:
@@ -76,8 +71,8 @@ class NoteModel(QAbstractListModel):
             return None
         annotation = placed.annotation
         if role == Qt.ItemDataRole.DisplayRole:
-            return shortened(annotation.quote.exact, 80)
+            return one_line(annotation.quote.exact, 80)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [f"“{shortened(annotation.quote.exact, 200)}”", annotation.body, annotation.colour.value]
+            parts = [f"“{one_line(annotation.quote.exact, 200)}”", annotation.body, annotation.colour.value]
             return ". ".join(part for part in (*parts, state_words(placed)) if part)
         return None

@@ -87,3 +87,9 @@ def _joined(spans: Iterable[Span], text: str, gap: str) -> str:
         joined += span.of(text)
         end = span.end
     return " ".join(joined.split())
+
+
+def one_line(words: str, most: int = 200) -> str:
+    """`words` on one line, with an ellipsis where it is longer than `most` characters."""
+    line = " ".join(words[: most * 2].split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

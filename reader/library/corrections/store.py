@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader.analysis.corrections import Correction, Rule, with_rule
 from reader.errors import StorageError
+from reader.files import exclusive, remove_leftovers, write_atomically
 from reader.library.corrections.correction_file import (
     ArticleCorrections,
     CorrectionFile,
@@ -20,7 +21,6 @@ from reader.library.corrections.correction_file import (
     load_file,
 )
 from reader.library.corrections.merging import carried_over, united
-from reader.notes.files import exclusive, remove_leftovers, write_atomically
 
 ALWAYS = "always"
 
