@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import time
 from typing import Generic, TypeVar
 
 Step = TypeVar("Step")
 
 
 class Steps(Generic[Step]):
-    """The steps that were made, and those that were taken back; a new one ends what could be done again."""
+    """The steps that were made, and those that were taken back; a new one ends what could be done again.
+
+    Times are those at which steps were first made, in nanoseconds of one clock: they order the steps of several.
+    """
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[tuple[int, Step]] = []
+        self._undone: list[tuple[int, Step]] = []
+
+    @property
+    def undo_time(self) -> int | None:
+        """When the step was made that would be taken back now; None where there is none."""
+        return self._done[-1][0] if self._done else None
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that would be made again now; None where there is none."""
+        return self._undone[-1][0] if self._undone else None
 
     @property
     def can_undo(self) -> bool:
@@ -26,15 +40,15 @@ class Steps(Generic[Step]):
 
     def record(self, step: Step) -> None:
         """Remember a step that was just made."""
-        self._done.append(step)
+        self._done.append((time.monotonic_ns(), step))
         self._undone.clear()
 
     def back(self) -> Step:
         """The step to be taken back now; IndexError if there is none."""
         self._undone.append(self._done.pop())
-        return self._undone[-1]
+        return self._undone[-1][1]
 
     def forth(self) -> Step:
         """The step to be made again now; IndexError if there is none."""
         self._done.append(self._undone.pop())
-        return self._done[-1]
+        return self._done[-1][1]

@@ -58,6 +58,16 @@ class Notebook:
         return self._document
 
     @property
+    def undo_time(self) -> int | None:
+        """When the step was made that `undo` would take back, as `Steps` has it."""
+        return self._history.undo_time
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that `redo` would make again, as `Steps` has it."""
+        return self._history.redo_time
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
         return self._history.can_undo and not self.read_only

@@ -79,6 +79,16 @@ class CorrectionBook:
         return self._store.notice
 
     @property
+    def undo_time(self) -> int | None:
+        """When the step was made that `undo` would take back, as `Steps` has it."""
+        return self._steps.undo_time
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that `redo` would make again, as `Steps` has it."""
+        return self._steps.redo_time
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step of this session to take back."""
         return self._steps.can_undo
