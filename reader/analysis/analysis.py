@@ -27,6 +27,14 @@ class EntityType(StrEnum):
     PRODUCT = "PRODUCT"
 
 
+class FoundBy(StrEnum):
+    """What found a name at one place: the language model, rules and word lists, or the reader who added it."""
+
+    MODEL = "model"
+    RULE = "rule"
+    YOU = "you"
+
+
 class PositionKind(StrEnum):
     """Whether the content is quoted in full, in part or not at all."""
 
@@ -41,6 +49,7 @@ class Mention:
 
     span: Span
     type: EntityType
+    found_by: FoundBy = FoundBy.MODEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,8 @@ class Entity:
 
     `id` is unique in its Analysis and stable for the same text. `name` is the fullest that the article calls it by;
     `other_names` are its further spellings there. `mentions` are in order and do not overlap, neither with each
-    other nor with those of another entity. `expansions` are fuller forms that the lexicon gives ("North Atlantic
+    other nor with those of another entity. `found_by` tells of each mention in turn what found it; left out, the model
+    found all. `expansions` are fuller forms that the lexicon gives ("North Atlantic
     Treaty" for "the NATO pact"), best first, for looking it up.
     """
 
@@ -59,6 +69,21 @@ class Entity:
     mentions: tuple[Span, ...]
     other_names: tuple[str, ...] = ()
     expansions: tuple[str, ...] = ()
+    found_by: tuple[FoundBy, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.found_by:
+            object.__setattr__(self, "found_by", (FoundBy.MODEL,) * len(self.mentions))
+
+    @property
+    def origins(self) -> tuple[FoundBy, ...]:
+        """What found its mentions, each once, in the order model, rule, you."""
+        return tuple(origin for origin in FoundBy if origin in self.found_by)
+
+    def marks(self) -> tuple[Mention, ...]:
+        """Its mentions as marks in the text, in order."""
+        pairs = zip(self.mentions, self.found_by, strict=True)
+        return tuple(Mention(span, self.type, found_by) for span, found_by in pairs)
 
 
 @dataclass(frozen=True, slots=True)

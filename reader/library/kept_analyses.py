@@ -10,19 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__
-from reader.analysis import Analysis, Entity, EntityType, Position, PositionKind
+from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind
 from reader.analysis.installed import installed_models, version
 from reader.documents import Span
 from reader.files import write_atomically
 
+FORMAT = 2
+"""What the files look like: 1 had no format and no `found_by`."""
 MOST_KEPT = 500
 
 
 class KeptAnalyses:
     """A folder with one JSON file an analysis, of those made by the same program with the same model.
 
-    What another version made, or what is damaged, counts as not there. A folder that cannot be written keeps
-    nothing, and nobody needs to know: it saves time only. Beyond `most` files the longest unused go.
+    What another version made, what is in an older format, or what is damaged, counts as not there. A folder that
+    cannot be written keeps nothing, and nobody needs to know: it saves time only. Beyond `most` files the longest
+    unused go.
     """
 
     def __init__(self, folder: Path, maker: str, most: int = MOST_KEPT) -> None:
@@ -35,7 +38,8 @@ class KeptAnalyses:
         path = self._path(digest)
         try:
             kept = json.loads(path.read_bytes())
-            analysis = _analysis(kept["analysis"]) if kept["maker"] == self._maker else None
+            is_ours = kept["format"] == FORMAT and kept["maker"] == self._maker
+            analysis = _analysis(kept["analysis"]) if is_ours else None
             path.touch()
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -43,7 +47,8 @@ class KeptAnalyses:
 
     def keep(self, digest: str, analysis: Analysis) -> None:
         """Keep an analysis, and let go of the longest unused."""
-        data = json.dumps({"maker": self._maker, "analysis": dataclasses.asdict(analysis)}, ensure_ascii=False)
+        kept = {"format": FORMAT, "maker": self._maker, "analysis": dataclasses.asdict(analysis)}
+        data = json.dumps(kept, ensure_ascii=False)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path(digest), data.encode("utf-8", "surrogatepass"))
@@ -89,6 +94,7 @@ def _entity(kept: dict[str, Any]) -> Entity:
             "mentions": _spans(kept["mentions"]),
             "other_names": tuple(kept["other_names"]),
             "expansions": tuple(kept["expansions"]),
+            "found_by": tuple(FoundBy(origin) for origin in kept["found_by"]),
         }
     )
 

@@ -1,15 +1,26 @@
 """Analyses kept by digest: the same comes back, or nothing."""
 
 import os
+from pathlib import Path
 
 import pytest
 
-from reader.analysis import Analysis, Entity, EntityType, Position, PositionKind
+from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind
 from reader.documents import Span
 from reader.library.kept_analyses import KeptAnalyses, maker_of
 
 ANALYSIS = Analysis(
-    (Entity("e1", "Ada Quill", EntityType.PERSON, (Span(0, 9), Span(20, 25)), ("Quill",), ("Ada M. Quill",)),),
+    (
+        Entity(
+            "e1",
+            "Ada Quill",
+            EntityType.PERSON,
+            (Span(0, 9), Span(20, 25)),
+            ("Quill",),
+            ("Ada M. Quill",),
+            (FoundBy.MODEL, FoundBy.RULE),
+        ),
+    ),
     (
         Position(PositionKind.MIXED, (Span(0, 9),), (Span(10, 14),), (Span(15, 30), Span(32, 40)), ("e1",), sure=False),
         Position(PositionKind.INDIRECT, (Span(41, 44),), (), (Span(50, 60),), described="a clerk", addressee="her"),
@@ -17,6 +28,9 @@ ANALYSIS = Analysis(
     "en_test 1",
     "A notice.",
 )
+
+
+FIXTURES = Path(__file__).parent / "fixtures"
 
 
 @pytest.fixture
@@ -29,6 +43,12 @@ def test_what_was_kept_comes_back_the_same(kept):
     kept.keep("d1", ANALYSIS)
     assert kept.get("d1") == ANALYSIS
     assert kept.get("d2") is None
+
+
+@pytest.mark.parametrize(("file", "analysis"), [("kept-analysis-1.json", None), ("kept-analysis-2.json", ANALYSIS)])
+def test_of_the_formats_that_were_ever_written_the_last_is_read(tmp_path, file, analysis):
+    (tmp_path / "d1.json").write_bytes((FIXTURES / file).read_bytes())
+    assert KeptAnalyses(tmp_path, "maker 1").get("d1") == analysis
 
 
 def test_another_makers_analysis_counts_as_not_there(kept, tmp_path):

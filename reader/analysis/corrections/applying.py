@@ -130,6 +130,7 @@ def _add(draft: Draft, text: str, correction: AddName) -> bool:
     name = " ".join(correction.name.split())
     if not new:
         return bool(spans)
+    draft.found_by_reader(new)
     partings = draft.take(_overlapping(draft.mentions(), new))
     thing = draft.called(name, correction.type)
     if thing:

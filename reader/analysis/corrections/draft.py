@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
-from reader.analysis.analysis import Analysis, Entity, EntityType, Position
+from reader.analysis.analysis import Analysis, Entity, EntityType, FoundBy, Position
 from reader.analysis.corrections.spelling import fullest, others_first_known, spellings
 from reader.documents import Span
 
@@ -46,6 +46,9 @@ class Draft:
         self._found = {entity.id: entity for entity in analysis.entities}
         self._things: dict[str, Thing] = {}
         self._owners = {span: entity.id for entity in analysis.entities for span in entity.mentions}
+        self._found_by: dict[Span, FoundBy] = {}
+        for entity in analysis.entities:
+            self._found_by.update(zip(entity.mentions, entity.found_by, strict=True))
         self.positions = list(analysis.positions)
 
     def analysis(self) -> Analysis:
@@ -60,7 +63,8 @@ class Draft:
 
     def _entity(self, thing: Thing) -> Entity:
         mentions = tuple(sorted(thing.mentions))
-        return Entity(thing.id, thing.name, thing.type, mentions, tuple(thing.others), thing.expansions)
+        found_by = tuple(self._found_by[span] for span in mentions)
+        return Entity(thing.id, thing.name, thing.type, mentions, tuple(thing.others), thing.expansions, found_by)
 
     # Entities
 
@@ -99,6 +103,10 @@ class Draft:
         thing.others = others_first_known(self._written(thing), thing.name, thing.others)
         thing.changed = True
         self._owners.update(dict.fromkeys(spans, thing.id))
+
+    def found_by_reader(self, mentions: Iterable[Span]) -> None:
+        """Tell that the reader found these."""
+        self._found_by.update(dict.fromkeys(mentions, FoundBy.YOU))
 
     def retype(self, thing: Thing, kind: EntityType) -> None:
         """Let the entity be of this type."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 
 from spacy.tokens import Doc
 
-from reader.analysis.analysis import Entity, EntityType
+from reader.analysis.analysis import Entity, EntityType, FoundBy
 from reader.analysis.names.article import Article
 from reader.analysis.names.built import acronyms, built_names
 from reader.analysis.names.grouping import grouped
@@ -32,16 +33,17 @@ def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entit
     `doc` is what parsing.parse() gave for `document`: its text is the document's, its ents are the raw model's.
     """
     article = Article(doc, document)
-    names = names_of(article, lexicon)
+    model = model_names(article, lexicon)
+    names = names_of(article, model, lexicon)
     groups = grouped(article, spellings_of(article, names, lexicon), lexicon)
     groups.sort(key=lambda group: min(spelling.names[0].start for spelling in group))
     american = any(spelling.canonical in _AMERICAN for group in groups for spelling in group)
-    return tuple(_entity(f"e{number}", group, document, american) for number, group in enumerate(groups, 1))
+    by_model = {Span(name.start, name.end) for name in model}
+    return tuple(_entity(f"e{number}", group, document, american, by_model) for number, group in enumerate(groups, 1))
 
 
-def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
+def names_of(article: Article, model: list[Name], lexicon: Lexicon) -> list[Name]:
     """Every name of the article, in order and without overlap, from the model, the lists, the rules and each other."""
-    model = model_names(article, lexicon)
     quiet = [name for name in model if not article.in_loud(name.start)]
     found = settle([*quiet, *listed_names(article, lexicon), *built_names(article, lexicon)])
     found = settle([*found, *acronyms(article, found)])
@@ -51,7 +53,7 @@ def names_of(article: Article, lexicon: Lexicon) -> list[Name]:
     return settle([*found, *loud_names(article, model, body, lexicon)])
 
 
-def _entity(identity: str, group: list[Spelling], document: Document, american: bool) -> Entity:
+def _entity(identity: str, group: list[Spelling], document: Document, american: bool, by_model: Set[Span]) -> Entity:
     spans = sorted(Span(name.start, name.end) for spelling in group for name in spelling.names)
     kinds: Counter[EntityType] = Counter()
     for spelling in group:
@@ -66,4 +68,5 @@ def _entity(identity: str, group: list[Spelling], document: Document, american: 
         for s in group
         if s.canonical and s.canonical != name and (american or "United States" not in s.canonical)
     )
-    return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical))
+    found_by = tuple(FoundBy.MODEL if span in by_model else FoundBy.RULE for span in spans)
+    return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical), found_by)

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from reader.analysis import Analysis, Entity, EntityType, Position, PositionKind
+from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind
 from reader.analysis.corrections import (
     AddName,
     LeaveOut,
@@ -61,7 +61,9 @@ def analysis_from(owned, said):
         owner, kind = by_span[each]
         entity = entities.setdefault(owner, Entity(f"e{owner}", "", kind, ()))
         written = tuple(dict.fromkeys(span.of(TEXT) for span in (*entity.mentions, each)))
-        entities[owner] = Entity(entity.id, written[0], entity.type, (*entity.mentions, each), written[1:])
+        mine = (*entity.mentions, each)
+        origins = tuple(list(FoundBy)[mention.start % len(FoundBy)] for mention in mine)
+        entities[owner] = Entity(entity.id, written[0], entity.type, mine, written[1:], found_by=origins)
     ids = [entity.id for entity in entities.values()]
     positions = []
     for kind, source, cue, content, speakers in said:
