@@ -1,10 +1,22 @@
 """Annotations: highlights and notes, anchored in the text, kept by document content."""
 
 from reader.notes.anchoring import Anchor, Anchoring, AnchorState
-from reader.notes.annotation import Annotation, Colour, Motivation, TextPositionSelector, TextQuoteSelector, select
+from reader.notes.annotation import (
+    Annotation,
+    Colour,
+    EntityNote,
+    Motivation,
+    Note,
+    TextPositionSelector,
+    TextQuoteSelector,
+    select,
+)
+from reader.notes.entity_name import EntityName
+from reader.notes.entity_notebook import EntityNotebook
 from reader.notes.history import Change
 from reader.notes.markdown import export_markdown, to_markdown
-from reader.notes.notebook import Notebook, Placed
+from reader.notes.notebook import Notebook
+from reader.notes.placing import Placed
 from reader.notes.store import NoteStore
 
 __all__ = [
@@ -14,7 +26,11 @@ __all__ = [
     "Annotation",
     "Change",
     "Colour",
+    "EntityName",
+    "EntityNote",
+    "EntityNotebook",
     "Motivation",
+    "Note",
     "NoteStore",
     "Notebook",
     "Placed",

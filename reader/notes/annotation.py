@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.documents import Span
+from reader.notes.entity_name import EntityName
 
 CONTEXT_LENGTH = 32
 """How many characters before and after a passage its quote remembers."""
@@ -18,6 +19,7 @@ class Motivation(StrEnum):
     HIGHLIGHTING = "highlighting"
     COMMENTING = "commenting"
     BOOKMARKING = "bookmarking"
+    LINKING = "linking"
 
 
 class Colour(StrEnum):
@@ -62,6 +64,8 @@ class Annotation:
 
     `id` is a UUID as a string, `body` is Markdown and empty for a mere highlight, `created` and `modified` know their
     time zone (ValueError otherwise). Equal ids mean versions of one annotation; the later `modified` is in force.
+    `creator` is the name of who wrote it, "" for the reader of this machine. `entity` is whom or what the passage is
+    linked to; where that is all there is to say, the motivation is LINKING.
     """
 
     id: str
@@ -73,6 +77,8 @@ class Annotation:
     modified: datetime.datetime
     body: str = ""
     tags: tuple[str, ...] = ()
+    creator: str = ""
+    entity: EntityName | None = None
 
     def __post_init__(self) -> None:
         if self.created.tzinfo is None or self.modified.tzinfo is None:
@@ -80,8 +86,33 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
+class EntityNote:
+    """What the reader wrote about a person, a treaty or the like, to be seen in every article that names it.
+
+    The fields are those of an Annotation, but there is no passage. ValueError for times without a zone.
+    """
+
+    id: str
+    entity: EntityName
+    colour: Colour
+    created: datetime.datetime
+    modified: datetime.datetime
+    body: str = ""
+    tags: tuple[str, ...] = ()
+    creator: str = ""
+
+    def __post_init__(self) -> None:
+        if self.created.tzinfo is None or self.modified.tzinfo is None:
+            raise ValueError("the times of a note need a time zone")
+
+
+Note = Annotation | EntityNote
+"""All that a reader can write."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tombstone:
-    """That an annotation was deleted, and when, so that merging does not bring it back. ValueError without zone."""
+    """That a note was deleted, and when, so that merging does not bring it back. ValueError without zone."""
 
     id: str
     modified: datetime.datetime

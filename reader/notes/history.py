@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from reader.notes.annotation import Annotation
-from reader.steps import Steps
+from reader.notes.annotation import Annotation, EntityNote
+
+N = TypeVar("N", Annotation, EntityNote)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One step that can be undone: how an annotation was before and after it, None where it was not there."""
+class Change(Generic[N]):
+    """How a note was before and after a step, None where it was not there. A step is one change or several."""
 
     id: str
-    before: Annotation | None
-    after: Annotation | None
-
-
-History = Steps[Change]
-"""The changes of one notebook."""
+    before: N | None
+    after: N | None

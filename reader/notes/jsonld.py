@@ -1,4 +1,4 @@
-"""An annotation as W3C JSON-LD, and back."""
+"""A note as W3C JSON-LD, and back."""
 
 from __future__ import annotations
 
@@ -6,96 +6,135 @@ import datetime
 import uuid
 from typing import Any
 
-from reader.notes.annotation import Annotation, Colour, Motivation, TextPositionSelector, TextQuoteSelector
+from reader.notes.annotation import (
+    Annotation,
+    Colour,
+    EntityNote,
+    Motivation,
+    Note,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
+from reader.notes.entity_name import EntityName
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 Json = dict[str, Any]
 
 
-def to_json(annotation: Annotation, digest: str) -> Json:
-    """`annotation` as an Annotation of the W3C model, on the document with this content digest.
+def to_json(note: Note, digest: str) -> Json:
+    """`note` as an Annotation of the W3C model; one on a passage is on the document with this content digest.
 
-    The colour is the target's styleClass, a tag a body with the purpose "tagging".
+    The colour is the target's styleClass, a tag a body with the purpose "tagging", an entity an address (`EntityName`):
+    of the target of a note on it, and of a body with the purpose "linking" where a passage is linked to it.
     """
-    return {
-        "id": f"urn:uuid:{annotation.id}",
+    value: Json = {
+        "id": f"urn:uuid:{note.id}",
         "type": "Annotation",
-        "motivation": annotation.motivation.value,
-        "created": annotation.created.isoformat(),
-        "modified": annotation.modified.isoformat(),
-        "body": _bodies(annotation),
-        "target": {
-            "type": "SpecificResource",
-            "source": f"urn:sha256:{digest}",
-            "styleClass": annotation.colour.value,
-            "selector": [
-                {
-                    "type": "TextPositionSelector",
-                    "start": annotation.position.start,
-                    "end": annotation.position.end,
-                },
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": annotation.quote.exact,
-                    "prefix": annotation.quote.prefix,
-                    "suffix": annotation.quote.suffix,
-                },
-            ],
-        },
+        "motivation": (note.motivation if isinstance(note, Annotation) else Motivation.COMMENTING).value,
+        "created": write_time(note.created),
+        "modified": write_time(note.modified),
     }
+    if note.creator:
+        value["creator"] = {"type": "Person", "name": note.creator}
+    bodies = _bodies(note)
+    if bodies:
+        value["body"] = bodies
+    value["target"] = _target(note, digest)
+    return value
 
 
-def from_json(value: object) -> Annotation:
-    """The annotation that `to_json` wrote as `value`; ValueError if it is not one."""
+def from_json(value: object) -> Note:
+    """The note that `to_json` wrote as `value`; ValueError if it is not one."""
     try:
         return _read(value)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError(f"not an annotation: {error!r}") from error
 
 
+def write_time(time: datetime.datetime) -> str:
+    """`time` as the model wants it: xsd:dateTime in UTC, with a Z."""
+    return time.astimezone(datetime.UTC).isoformat().removesuffix("+00:00") + "Z"
+
+
 def read_time(value: object) -> datetime.datetime:
-    """The time that ISO 8601 writes as `value`; ValueError if it is none or has no time zone."""
-    time = datetime.datetime.fromisoformat(_text(value))
-    if time.tzinfo is None:
-        raise ValueError(f"a time without a time zone: {value}")
-    return time
+    """The time, in UTC, that ISO 8601 writes as `value`.
+
+    ValueError if it is none, has no time zone or lies at an end of the calendar, where nothing could be later.
+    """
+    time = datetime.datetime.fromisoformat(text_of(value))
+    if time.tzinfo is None or not datetime.MINYEAR < time.year < datetime.MAXYEAR:
+        raise ValueError(f"not a time with a time zone: {value!r:.80}")
+    return time.astimezone(datetime.UTC)
 
 
-def _bodies(annotation: Annotation) -> list[Json]:
-    note = {
-        "type": "TextualBody",
-        "purpose": "commenting",
-        "format": "text/markdown",
-        "value": annotation.body,
-    }
-    tags = [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in annotation.tags]
-    return [note, *tags] if annotation.body else tags
-
-
-def _read(value: Any) -> Annotation:  # noqa: ANN401 - anything may be in a file
-    bodies = [(_text(body["purpose"]), _text(body["value"])) for body in value["body"]]
-    selectors = {_text(selector["type"]): selector for selector in value["target"]["selector"]}
-    position, quote = selectors["TextPositionSelector"], selectors["TextQuoteSelector"]
-    return Annotation(
-        id=str(uuid.UUID(_text(value["id"]).removeprefix("urn:uuid:"))),
-        motivation=Motivation(value["motivation"]),
-        colour=Colour(value["target"]["styleClass"]),
-        position=TextPositionSelector(_number(position["start"]), _number(position["end"])),
-        quote=TextQuoteSelector(_text(quote["exact"]), _text(quote["prefix"]), _text(quote["suffix"])),
-        created=read_time(value["created"]),
-        modified=read_time(value["modified"]),
-        body="\n\n".join(text for purpose, text in bodies if purpose == "commenting"),
-        tags=tuple(text for purpose, text in bodies if purpose == "tagging"),
-    )
-
-
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """`value` if it is a text, else ValueError."""
     if not isinstance(value, str):
         raise ValueError(f"not a text: {value!r:.80}")
     return value
 
 
-def _number(value: object) -> int:
+def number_of(value: object) -> int:
+    """`value` if it is a whole number, else ValueError."""
     if type(value) is not int:
         raise ValueError(f"not a whole number: {value!r:.80}")
     return value
+
+
+def _bodies(note: Note) -> list[Json]:
+    bodies: list[Json] = [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in note.tags]
+    if isinstance(note, Annotation) and note.entity:
+        bodies.insert(0, {"type": "SpecificResource", "purpose": "linking", "source": note.entity.iri})
+    if note.body:
+        bodies.insert(
+            0, {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown", "value": note.body}
+        )
+    return bodies
+
+
+def _target(note: Note, digest: str) -> Json:
+    source = f"urn:sha256:{digest}" if isinstance(note, Annotation) else note.entity.iri
+    target: Json = {"type": "SpecificResource", "source": source, "styleClass": note.colour.value}
+    if isinstance(note, Annotation):
+        target["selector"] = _selectors(note)
+    return target
+
+
+def _selectors(annotation: Annotation) -> list[Json]:
+    position, quote = annotation.position, annotation.quote
+    return [
+        {"type": "TextPositionSelector", "start": position.start, "end": position.end},
+        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+    ]
+
+
+def _read(value: Any) -> Note:  # noqa: ANN401 - anything may be in a file
+    target, bodies = value["target"], value.get("body", [])
+    texts = [(text_of(body["purpose"]), text_of(body["value"])) for body in bodies if body["type"] == "TextualBody"]
+    links = [EntityName.of_iri(text_of(body["source"])) for body in bodies if body["type"] == "SpecificResource"]
+    selectors = {text_of(each["type"]): each for each in target.get("selector", ())}
+    creator = value.get("creator")
+    # Positional, because a dict unpacked with ** would lose the types.
+    id_ = str(uuid.UUID(text_of(value["id"]).removeprefix("urn:uuid:")))
+    colour = Colour(target["styleClass"])
+    created, modified = read_time(value["created"]), read_time(value["modified"])
+    body = "\n\n".join(text for purpose, text in texts if purpose == "commenting")
+    tags = tuple(text for purpose, text in texts if purpose == "tagging")
+    name = text_of(creator["name"]) if creator is not None else ""
+    if not selectors:
+        entity = EntityName.of_iri(text_of(target["source"]))
+        return EntityNote(id_, entity, colour, created, modified, body, tags, name)
+    position, quote = selectors["TextPositionSelector"], selectors["TextQuoteSelector"]
+    return Annotation(
+        id=id_,
+        motivation=Motivation(value["motivation"]),
+        colour=colour,
+        position=TextPositionSelector(number_of(position["start"]), number_of(position["end"])),
+        quote=TextQuoteSelector(text_of(quote["exact"]), text_of(quote["prefix"]), text_of(quote["suffix"])),
+        created=created,
+        modified=modified,
+        body=body,
+        tags=tags,
+        creator=name,
+        entity=links[0] if links else None,
+    )

@@ -1,12 +1,12 @@
-"""What is known of each annotation of one document, and how two such states become one."""
+"""What is known of each note of one file, and how two such states become one."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.notes.annotation import Annotation, Tombstone
+from reader.notes.annotation import Note, Tombstone
 
-Record = Annotation | Tombstone
+Record = Note | Tombstone
 """The latest that is known under one id."""
 
 Records = Mapping[str, Record]

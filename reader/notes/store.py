@@ -16,7 +16,7 @@ from reader.files import exclusive, remove_leftovers, write_atomically
 from reader.notes.annotation import Annotation
 from reader.notes.backups import back_up
 from reader.notes.clock import Clock, utc_now
-from reader.notes.notefile import DamagedNotesError, Hint, NoteFile, decode, encode
+from reader.notes.notefile import DamagedNotesError, Encoder, Hint, NoteFile, decode, encode
 from reader.notes.records import Records, merge
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -48,6 +48,7 @@ class NoteStore:
         self._folder = folder
         self._clock = clock
         self._written: dict[str, tuple[_State | None, Records]] = {}
+        self._encoders: dict[str, Encoder] = {}
 
     def load(self, digest: str) -> Kept:
         """The notes on the document with this digest; none if there is no file.
@@ -71,7 +72,8 @@ class NoteStore:
             if merged != kept.records:
                 with suppress(OSError):  # a note must not be lost because yesterday's state cannot be kept
                     back_up(self._path(digest), self._clock().date())
-                write_atomically(self._path(digest), encode(NoteFile(digest, hint, merged)))
+                encoder = self._encoders.setdefault(digest, Encoder())
+                write_atomically(self._path(digest), encoder.encode(NoteFile(digest, hint, merged)))
                 self._written[digest] = self._state(digest), merged
             return Kept(merged, kept.notice)
 

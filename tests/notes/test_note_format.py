@@ -5,25 +5,40 @@ import datetime
 import json
 import shutil
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.notes import Annotation, Colour, Motivation, Notebook, NoteStore, TextPositionSelector, TextQuoteSelector
+from reader.notes import (
+    Annotation,
+    Colour,
+    EntityName,
+    EntityNote,
+    EntityNotebook,
+    Motivation,
+    Notebook,
+    NoteStore,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from reader.notes.annotation import Tombstone
 from reader.notes.jsonld import from_json, to_json
-from reader.notes.notefile import Hint, NoteFile, decode, encode
+from reader.notes.notefile import ENTITIES, Encoder, Hint, NoteFile, decode, encode
 from reader.notes.records import merge
 from tests.notes.note_documents import TEXT, document_of, span_of
 
 FIXTURES = Path(__file__).parent / "fixtures"
-TIMES = st.datetimes(timezones=st.just(datetime.UTC))
+TIMES = st.datetimes(
+    min_value=datetime.datetime(2, 1, 1), max_value=datetime.datetime(9998, 12, 31), timezones=st.just(datetime.UTC)
+)
 IDS = st.uuids().map(str)
 POSITIONS = st.tuples(st.integers(0, 10**7), st.integers(0, 10**5)).map(
     lambda pair: TextPositionSelector(pair[0], sum(pair))
 )
+ENTITY_NAMES = st.builds(EntityName, st.text(min_size=1), st.sampled_from(["PERSON", "LAW", "ORG"]))
 ANNOTATIONS = st.builds(
     Annotation,
     id=IDS,
@@ -35,6 +50,19 @@ ANNOTATIONS = st.builds(
     modified=TIMES,
     body=st.text(),
     tags=st.lists(st.text(max_size=9), max_size=3).map(tuple),
+    creator=st.text(max_size=9),
+    entity=st.none() | ENTITY_NAMES,
+)
+ENTITY_NOTES = st.builds(
+    EntityNote,
+    id=IDS,
+    entity=ENTITY_NAMES,
+    colour=st.sampled_from(Colour),
+    created=TIMES,
+    modified=TIMES,
+    body=st.text(),
+    tags=st.lists(st.text(max_size=9), max_size=3).map(tuple),
+    creator=st.text(max_size=9),
 )
 FEW_IDS = st.integers(0, 3).map(lambda n: str(uuid.UUID(int=n)))
 FEW_TIMES = st.integers(1, 3).map(lambda day: datetime.datetime(2026, 1, day, tzinfo=datetime.UTC))
@@ -59,6 +87,21 @@ def test_what_is_written_is_read_again(annotations, deleted):
     assert decode(encode(file)) == file
 
 
+@given(st.lists(ENTITY_NOTES, max_size=4, unique_by=lambda note: note.id))
+def test_notes_on_entities_are_read_again(notes):
+    file = NoteFile(ENTITIES, Hint(), {note.id: note for note in notes})
+    assert decode(encode(file)) == file
+
+
+@given(st.lists(ANNOTATIONS, min_size=1, max_size=4, unique_by=lambda a: a.id), st.text())
+def test_an_encoder_writes_the_same_whatever_it_wrote_before(annotations, body):
+    encoder = Encoder()
+    changed = [replace(annotations[0], body=body), *annotations[1:]]
+    for version in (annotations, changed, changed[1:], annotations[::-1]):
+        file = NoteFile("0" * 64, Hint(), {annotation.id: annotation for annotation in version})
+        assert encoder.encode(file) == encode(file)
+
+
 def test_half_a_surrogate_pair_can_be_kept():
     file = NoteFile("0" * 64, Hint(path="caf\udce9.txt"), {})
     assert decode(encode(file)) == file
@@ -71,7 +114,7 @@ def test_an_annotation_is_plain_w3c_json(annotation):
     assert value["id"] == f"urn:uuid:{annotation.id}"
     assert value["target"]["source"] == "urn:sha256:" + "ab" * 32
     assert {s["type"] for s in value["target"]["selector"]} == {"TextPositionSelector", "TextQuoteSelector"}
-    assert {body["purpose"] for body in value["body"]} <= {"commenting", "tagging"}
+    assert {body["purpose"] for body in value.get("body", ())} <= {"commenting", "tagging", "linking"}
     assert from_json(value) == annotation
 
 
@@ -85,10 +128,10 @@ JSON = st.recursive(
 @given(ANNOTATIONS, st.data())
 def test_whatever_stands_in_an_entry_is_an_annotation_or_a_value_error(annotation, data):
     value = to_json(annotation, "0" * 64)
-    part = data.draw(st.sampled_from([value, value["target"], *value["target"]["selector"], *value["body"]]))
+    part = data.draw(st.sampled_from([value, value["target"], *value["target"]["selector"], *value.get("body", ())]))
     part[data.draw(st.sampled_from(sorted(part)))] = data.draw(JSON)
     with contextlib.suppress(ValueError):
-        assert isinstance(from_json(value), Annotation)
+        assert isinstance(from_json(value), Annotation | EntityNote)
 
 
 @given(JSON)
@@ -142,6 +185,57 @@ def test_version_1_is_read(folder):
     deleted = "5b1f7c1e-1f0f-4d3b-9a55-0c5a8f0f3a03"
     assert notebook.get(deleted) is None
     assert deleted in (folder / f"{document.digest}.json").read_text()
+
+
+def test_version_2_is_read(folder):
+    document = document_of(TEXT)
+    folder.mkdir()
+    shutil.copy(FIXTURES / "version-2.json", folder / f"{document.digest}.json")
+    notebook = Notebook(document, NoteStore(folder))
+    assert notebook.notice is None
+    comment, link = notebook.annotations()
+    assert (comment.motivation, comment.creator, comment.entity) == (Motivation.COMMENTING, "Ada", None)
+    assert (link.motivation, link.creator, link.body) == (Motivation.LINKING, "", "")
+    assert link.entity == EntityName("Otto Bren", "PERSON")
+    assert link.created == datetime.datetime(2026, 5, 4, 9, 30, tzinfo=datetime.UTC)
+    assert link.position.span.of(TEXT) == "Her colleague"
+
+
+def test_the_notes_on_entities_of_version_2_are_read(folder):
+    folder.mkdir()
+    shutil.copy(FIXTURES / "entities-version-2.json", folder / "entities.json")
+    notebook = EntityNotebook(NoteStore(folder))
+    assert notebook.notice is None
+    (note,) = notebook.notes()
+    assert (note.entity, note.colour) == (EntityName("Mara Lind", "PERSON"), Colour.GREEN)
+    assert (note.body, note.tags) == ("Leads *every* round of talks.", ("people",))
+
+
+def test_what_an_old_version_kept_is_still_there_once_it_was_written_anew(folder):
+    document = document_of(TEXT)
+    folder.mkdir()
+    shutil.copy(FIXTURES / "version-1.json", folder / f"{document.digest}.json")
+    old = Notebook(document, NoteStore(folder))
+    new = old.add(span_of(document, "Tallinn"), entity=EntityName("Tallinn", "GPE"))
+    written = json.loads((folder / f"{document.digest}.json").read_text())
+    assert written["version"] == 2
+    assert set(Notebook(document, NoteStore(folder)).annotations()) == {*old.annotations(), new}
+    assert list(written["deleted"]) == ["5b1f7c1e-1f0f-4d3b-9a55-0c5a8f0f3a03"]
+
+
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999999Z", "2026-01-01T00:00:00"])
+def test_a_time_that_nothing_can_be_later_than_is_damage(document, folder, note_file, time):
+    notebook = Notebook(document, NoteStore(folder))
+    note = notebook.add(span_of(document, "Tallinn"))
+    value = json.loads(note_file.read_text())
+    value["items"][0]["modified"] = time
+    value["deleted"] = {str(uuid.UUID(int=1)): time}
+    note_file.write_text(json.dumps(value))
+    reopened = Notebook(document, NoteStore(folder))
+    assert reopened.annotations() == ()
+    assert reopened.notice
+    notebook.edit(note.id, body="Still open elsewhere.")
+    assert [each.body for each in Notebook(document, NoteStore(folder)).annotations()] == ["Still open elsewhere."]
 
 
 @pytest.mark.parametrize("version", [0, -1, "1", None, True, 1.0])

@@ -199,7 +199,7 @@ def test_damaged_files_do_not_overwrite_each_other(document, folder, note_file):
 
 def test_a_file_of_a_newer_version_is_refused_and_left_alone(notebook, document, folder, note_file):
     notebook.add(span_of(document, "Tallinn"))
-    newer = note_file.read_bytes().replace(b'"version": 1', b'"version": 2')
+    newer = note_file.read_bytes().replace(b'"version": 2', b'"version": 3')
     note_file.write_bytes(newer)
     reopened = Notebook(document, NoteStore(folder))
     assert reopened.read_only

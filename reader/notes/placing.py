@@ -1,0 +1,46 @@
+"""Where the annotations of a document are in its text."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.documents import Span
+from reader.notes.anchoring import Anchor, Anchoring, AnchorState
+from reader.notes.annotation import Annotation, TextPositionSelector, TextQuoteSelector, select
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An annotation and where it is in the text now."""
+
+    annotation: Annotation
+    anchor: Anchor
+
+
+class Places:
+    """Finds annotations in one text; what needed looking for is remembered."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._anchoring = Anchoring(text)
+        self._found: dict[tuple[TextPositionSelector, TextQuoteSelector], Anchor] = {}
+
+    def anchor(self, annotation: Annotation) -> Anchor:
+        """Where it is: at its position, as the digest promises, unless it was made for another text."""
+        selectors = annotation.position, annotation.quote
+        if select(self._text, annotation.position.span) == selectors:
+            return Anchor(AnchorState.ATTACHED, annotation.position.span)
+        if selectors not in self._found:
+            self._found[selectors] = self._anchoring.anchor(*selectors)
+        return self._found[selectors]
+
+    def in_order(self, annotations: Iterable[Annotation]) -> tuple[Placed, ...]:
+        """Each with its place, in the order of the text, the lost ones last."""
+        return tuple(sorted((Placed(each, self.anchor(each)) for each in annotations), key=_place))
+
+
+def _place(placed: Placed) -> tuple[bool, Span, datetime.datetime, str]:
+    span = placed.anchor.span
+    return span is None, span or Span(0, 0), placed.annotation.created, placed.annotation.id

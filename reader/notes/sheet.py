@@ -1,0 +1,185 @@
+"""The notes of one file while it is open: changed, undone, kept."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
+from typing import Generic
+
+from reader.errors import StorageError
+from reader.notes.annotation import Tombstone
+from reader.notes.clock import Clock
+from reader.notes.history import Change, N
+from reader.notes.notefile import Hint, NewerNotesError
+from reader.notes.records import Record, merge
+from reader.notes.store import NoteStore
+from reader.steps import Steps
+
+
+class Sheet(Generic[N]):
+    """Notes of one kind, in memory; each change is saved at once.
+
+    A change that cannot be saved stays in memory, `failure` tells why, and the next change (or `save`) tries again.
+    Each change, by whatever way, ends with a call of every subscriber. Where `read_only`, changes raise StorageError.
+    """
+
+    def __init__(self, kind: type[N], store: NoteStore, digest: str, hint: Hint, clock: Clock) -> None:
+        self._kind: type[N] = kind
+        self._store = store
+        self._digest = digest
+        self._hint = hint
+        self._clock = clock
+        self._records: dict[str, Record] = {}
+        self._steps: Steps[tuple[Change[N], ...]] = Steps()
+        self._subscribers: list[Callable[[], None]] = []
+        self.failure: StorageError | None = None
+        """Why the latest changes are not on the disk; None if they are."""
+        self.notice: str | None = None
+        """A sentence for the reader on something odd that was found in the file, and dealt with."""
+        self.read_only = False
+        """Whether the file must be left as it is (a newer version of the program wrote it)."""
+        self._load()
+
+    @property
+    def undo_time(self) -> int | None:
+        """When the step was made that `undo` would take back, as `Steps` has it."""
+        return self._steps.undo_time
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that `redo` would make again, as `Steps` has it."""
+        return self._steps.redo_time
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._steps.can_undo and not self.read_only
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self._steps.can_redo and not self.read_only
+
+    def get(self, note_id: str) -> N | None:
+        """The note with this id, unless there is none or it was deleted."""
+        record = self._records.get(note_id)
+        return record if isinstance(record, self._kind) else None
+
+    def delete(self, note_id: str) -> None:
+        """Remove a note; KeyError if there is none with this id."""
+        self._make(Change(note_id, self._to_change(note_id), None))
+
+    def undo(self) -> Change[N] | None:
+        """Take the last step back and return its (first) change; None if there was none."""
+        if not self.can_undo:
+            return None
+        changes = self._steps.back()
+        self._put({change.id: change.before for change in changes})
+        return changes[0]
+
+    def redo(self) -> Change[N] | None:
+        """Make the last step that was undone again and return its (first) change; None if there was none."""
+        if not self.can_redo:
+            return None
+        changes = self._steps.forth()
+        self._put({change.id: change.after for change in changes})
+        return changes[0]
+
+    def save(self) -> None:
+        """Bring memory and disk together: what is not saved yet, and what other windows have written."""
+        self._keep()
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` after each change and each attempt to save; returns what ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def _notes(self) -> list[N]:
+        return [record for record in self._records.values() if isinstance(record, self._kind)]
+
+    def _make(self, *changes: Change[N]) -> None:
+        self._steps.record(changes)
+        self._put({change.id: change.after for change in changes})
+
+    def _take_in(self, notes: Iterable[N], content: Callable[[N], Hashable]) -> int:
+        """Add notes that were made elsewhere in one step, with the times that they have; how many were added.
+
+        A note of a known id replaces it if it is newer, and one that was deleted here comes back. One that is not
+        known, but has the `content` of one that is, is here already.
+        """
+        self._refuse_if_read_only()
+        here = {content(note) for note in self._notes()}
+        changes: dict[str, Change[N]] = {}
+        for note in notes:
+            known = self.get(note.id)
+            new = content(note) not in here if known is None else note.modified > known.modified
+            if new:
+                changes[note.id] = Change(note.id, known, note)
+        if changes:
+            self._steps.record(tuple(changes.values()))
+            for note_id, change in changes.items():
+                record = self._records.get(note_id)
+                if change.after and not (record and record.modified >= change.after.modified):
+                    self._records[note_id] = change.after
+                else:
+                    self._supersede(note_id, change.after)
+            self._keep()
+        return len(changes)
+
+    def _put(self, notes: dict[str, N | None]) -> None:
+        """Let these be in force from now on (None: deleted), and keep them."""
+        for note_id, note in notes.items():
+            self._supersede(note_id, note)
+        self._keep()
+
+    def _supersede(self, note_id: str, note: N | None) -> None:
+        now = self._later_than(self._records.get(note_id))
+        self._records[note_id] = Tombstone(note_id, now) if note is None else replace(note, modified=now)
+
+    def _keep(self) -> None:
+        self._save()
+        self._tell()
+
+    def _later_than(self, record: Record | None) -> datetime.datetime:
+        """Now, but after `record` even if a clock was set back: the later one wins wherever states are merged."""
+        now = self._clock()
+        return now if record is None else max(now, record.modified + datetime.timedelta(microseconds=1))
+
+    def _load(self) -> None:
+        try:
+            kept = self._store.load(self._digest)
+        except StorageError as error:
+            self.failure = error
+            self.read_only = isinstance(error, NewerNotesError)
+        else:
+            self._records, self.notice = dict(kept.records), kept.notice
+
+    def _save(self) -> None:
+        try:
+            kept = self._store.save(self._digest, self._hint, self._records)
+        except StorageError as error:
+            self.failure = error
+        else:
+            self.failure = None
+            self.notice = kept.notice or self.notice
+            self._records = merge(self._records, kept.records)
+
+    def _tell(self) -> None:
+        for callback in tuple(self._subscribers):
+            callback()
+
+    def _refuse_if_read_only(self) -> None:
+        if self.read_only and self.failure:
+            raise self.failure
+
+    def _to_change(self, note_id: str) -> N:
+        """The note before a change; KeyError if there is none."""
+        self._refuse_if_read_only()
+        return self._known(note_id)
+
+    def _known(self, note_id: str) -> N:
+        note = self.get(note_id)
+        if note is None:
+            raise KeyError(note_id)
+        return note
