@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
 from reader.analysis import Entity
 from reader.background import Query
 from reader.documents import Document
 
+_MINISTRY_OF = re.compile(r"(?P<field>.+) (?P<kind>Ministry|Department) of (?P<owner>.+)")
+_FIELDS = {"Foreign": "Foreign Affairs", "Defense": "Defence", "Interior": "Internal Affairs"}
+"""What Wikipedia's titles call the field of a ministry, where newspapers call it otherwise."""
 _AROUND = 300
 _MENTIONS = 4
 
@@ -15,10 +21,19 @@ def query_for(document: Document, entity: Entity) -> Query:
 
     The context stays on this machine: it helps to choose among pages.
     """
-    names = dict.fromkeys((*entity.expansions, *entity.other_names))
+    names = dict.fromkeys((*_in_titles(entity.expansions), *entity.expansions, *entity.other_names))
     names.pop(entity.name, None)
     passages = [
         document.text[max(0, span.start - _AROUND) : span.end + _AROUND] for span in entity.mentions[:_MENTIONS]
     ]
     context = "\n".join([document.headline or "", *passages])
     return Query(entity.name, entity.type.value, tuple(names), context)
+
+
+def _in_titles(names: Iterable[str]) -> Iterator[str]:
+    """ "Foreign Ministry of Ukraine" as Wikipedia has it: "Ministry of Foreign Affairs (Ukraine)"."""
+    for name in names:
+        if match := _MINISTRY_OF.fullmatch(name):
+            field, kind, owner = match.group("field", "kind", "owner")
+            office = f"{kind} of {_FIELDS.get(field, field)}"
+            yield from (f"{office} ({owner.removeprefix('the ')})", f"{office} of {owner}")

@@ -18,7 +18,7 @@ from reader.analysis.names.model_names import model_names
 from reader.analysis.names.name import Name, settle
 from reader.analysis.names.repeats import repeated
 from reader.analysis.names.speaking import speaking_names
-from reader.analysis.names.spelling import Spelling, spellings_of
+from reader.analysis.names.spelling import Spelling, normal, spellings_of
 from reader.documents import Document, Span
 
 _AMERICAN = frozenset(
@@ -61,7 +61,7 @@ def _entity(identity: str, group: list[Spelling], document: Document, american: 
     kind = kinds.most_common(1)[0][0]
     written = Counter(span.of(document.text) for span in spans)
     ranked = sorted(written, key=lambda words: (-len(words), words.isupper()))
-    name = ranked[0]
+    name = _with_owner(group, ranked[0])
     # "Congress" and "the Senate" are the American ones only in an article that speaks of America.
     canonical = dict.fromkeys(
         s.canonical
@@ -69,4 +69,12 @@ def _entity(identity: str, group: list[Spelling], document: Document, american: 
         if s.canonical and s.canonical != name and (american or "United States" not in s.canonical)
     )
     found_by = tuple(FoundBy.MODEL if span in by_model else FoundBy.RULE for span in spans)
-    return Entity(identity, name, kind, tuple(spans), tuple(ranked[1:]), tuple(canonical), found_by)
+    in_full = (spelling.owned.in_full() for spelling in group if spelling.owned)
+    expansions = tuple(dict.fromkeys(words for words in (*canonical, *in_full) if words != name))
+    others = tuple(words for words in ranked if words != name)
+    return Entity(identity, name, kind, tuple(spans), others, expansions, found_by)
+
+
+def _with_owner(group: list[Spelling], fullest: str) -> str:
+    """The name, with whose office it is where no mention says so itself."""
+    return next((s.called for s in group if s.called and normal(s.words) == normal(fullest)), fullest)

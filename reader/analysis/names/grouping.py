@@ -11,6 +11,7 @@ from reader.analysis.names.article import Article
 from reader.analysis.names.built import may_shorten
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name
+from reader.analysis.names.owners import by_owner
 from reader.analysis.names.people import People, Person
 from reader.analysis.names.spelling import Spelling, normal
 
@@ -23,6 +24,7 @@ _BODIES = frozenset(
 
 def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> list[list[Spelling]]:
     """The spellings put together by what they name; one that names several is parted first."""
+    spellings = list(by_owner(article, spellings, lexicon))
     people = People(article, spellings, lexicon)
     parted = list(_parted(article, spellings, people, lexicon))
     groups = Groups([spelling for spelling, _ in parted])
@@ -34,6 +36,7 @@ def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> li
         if meant:
             groups.join(meant.spellings[0], spelling)
     _join_acronyms(groups, article, [spelling for spelling, _ in parted])
+    _join_owned(groups, [spelling for spelling, _ in parted])
     _join_short_forms(groups, [spelling for spelling, _ in parted], lexicon)
     return groups.all()
 
@@ -158,6 +161,14 @@ def _initials(spelling: Spelling) -> Iterable[str]:
     yield "".join(word[0].upper() for word in words if word)
 
 
+def _join_owned(groups: Groups, spellings: list[Spelling]) -> None:
+    """ "Foreign Ministry" where it is Ukraine's to "Ukrainian Foreign Ministry"."""
+    first: dict[tuple[str, str], Spelling] = {}
+    for spelling in spellings:
+        if owned := spelling.owned:
+            groups.join(first.setdefault((owned.owner, normal(owned.office)), spelling), spelling)
+
+
 def _join_short_forms(groups: Groups, spellings: list[Spelling], lexicon: Lexicon) -> None:
     """ "Orvan" to "Orvan University", "Security Council" to "U.N. Security Council"."""
     longer: dict[str, list[Spelling]] = defaultdict(list)
@@ -170,7 +181,7 @@ def _join_short_forms(groups: Groups, spellings: list[Spelling], lexicon: Lexico
             if index > 1 or spelling.parts[-1] in lexicon.heads:
                 longer[" ".join(parts[:index])].append(spelling)
     for spelling in spellings:
-        if spelling.type not in _BODIES or spelling.canonical:
+        if spelling.type not in _BODIES or spelling.canonical or spelling.owned:
             continue
         found = {id(groups.find(s)): s for s in longer.get(normal(spelling.words), []) if s.type is spelling.type}
         if len(found) == 1:

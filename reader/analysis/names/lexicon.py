@@ -59,7 +59,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Names, first names, nicknames, titles, head nouns and role nouns, each as it is written in an article."""
+    """Names, first names, nicknames, titles, head nouns and role nouns, each as it is written in an article.
+
+    `adjectives` give the country of "Ukrainian"; `offices` are the words of which names of offices are made.
+    """
 
     names: Phrases[Known]
     capitals: Phrases[Known]
@@ -69,6 +72,8 @@ class Lexicon:
     heads: Mapping[str, Head]
     roles: Mapping[str, Role]
     contexts: Mapping[tuple[str, str], EntityType]
+    adjectives: Mapping[str, str]
+    offices: frozenset[str]
     common: frozenset[str]
     no_names: frozenset[str]
 
@@ -96,6 +101,8 @@ class Lexicon:
             heads={row[0]: Head(EntityType(row[1]), row[2]) for row in _rows(folder / "heads.tsv")},
             roles={row[0]: _role(row) for row in _rows(folder / "roles.tsv")},
             contexts={(row[0], row[2]): EntityType(row[1]) for row in _rows(folder / "contexts.tsv")},
+            adjectives={row[0]: row[1] for row in _rows(folder / "adjectives.tsv")},
+            offices=frozenset(row[0] for row in _rows(folder / "offices.txt")),
             common=frozenset(row[0] for row in _rows(folder / "common_words.txt")),
             no_names=frozenset(row[0] for row in _rows(folder / "no_names.txt")),
         )

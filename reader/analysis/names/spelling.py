@@ -17,17 +17,37 @@ from reader.analysis.names.name import Name, Origin
 _MODEL = 2.0
 _WEIGHT = {Origin.RULE: 5.0, Origin.LIST: 6.0}
 _MOST_PARTS = 5
+_WITH_ARTICLE = re.compile(r"United |Netherlands|Philippines|Maldives|.*(?:Republic|Union|Islands)\b")
+_NOTE = re.compile(r" \(.*\)$")
 _ABBREVIATED = re.compile(r"^(?:\w\.)+\w?\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """An office and whose it is: "Foreign Ministry" and "Ukraine"."""
+
+    office: str
+    owner: str
+
+    def in_full(self) -> str:
+        """ "Foreign Ministry of Ukraine", "Parliament of the Netherlands"."""
+        article = "the " if _WITH_ARTICLE.match(self.owner) else ""
+        return f"{self.office} of {article}{_NOTE.sub('', self.owner)}"
 
 
 @dataclass(slots=True)
 class Spelling:
-    """One spelling of a name in the article with all its places; `words` is it as it is first written."""
+    """One spelling of a name in the article with all its places; `words` is it as it is first written.
+
+    `owned` tells whose office it is; `called` is the name with its owner's before it ("Ukraine's Foreign Ministry").
+    """
 
     words: str
     names: list[Name] = field(default_factory=list)
     type: EntityType = EntityType.ORG
     canonical: str | None = None
+    owned: Owned | None = None
+    called: str | None = None
 
     @property
     def parts(self) -> list[str]:
