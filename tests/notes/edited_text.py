@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from reader.documents import Span
+from reader.notes import Anchor, AnchorState
 
 ARTICLE = """\
 River states sign the Danube Water Accord after a night of talks
@@ -37,7 +38,8 @@ trouble. The opposition, which holds a third of the seats, has said that it want
 """
 
 WORDS = (
-    "the a said minister accord river that would new report café “truce” water — 🌊 again, Valent it's quietly".split()
+    "the a said minister accord river that would new report café “truce” water — 🌊 again, Valent it's quietly "
+    "👩🏽‍🌾 ﬁsh Ĳssel 한강 e\u0301te\u0301".split()
 )
 
 
@@ -56,14 +58,16 @@ class Edited:
         return "".join(letter for letter, _ in self.letters)
 
     def place_of(self, span: Span) -> Span | None:
-        """Where the passage is now, if every character of it is still there, in a row and in order."""
+        """Where the passage is now, if all of it is still there, in a row and in order, whatever its letters became."""
         origins = [origin for _, origin in self.letters]
         if span.start not in origins:
             return None
         start = origins.index(span.start)
-        length = span.end - span.start
-        intact = origins[start : start + length] == list(range(span.start, span.end))
-        return Span(start, start + length) if intact else None
+        end = start
+        while end < len(origins) and origins[end] is not None and span.start <= origins[end] < span.end:
+            end += 1
+        intact = list(dict.fromkeys(origins[start:end])) == list(range(span.start, span.end))
+        return Span(start, end) if intact else None
 
     def replaced(self, span: Span, text: str) -> Edited:
         new = tuple((letter, None) for letter in text)
@@ -79,12 +83,28 @@ class Edited:
         return Edited(tuple((new, origin) for letter, origin in self.letters for new in change(letter)))
 
 
+def is_wrong(edited: Edited, span: Span, anchor: Anchor) -> bool:
+    """Whether a note on `span` of the original is ATTACHED to other words: in another place than its own words are,
+    or, where those are gone, on letters that come from elsewhere in the original.
+    """
+    if anchor.state is not AnchorState.ATTACHED or anchor.span is None:
+        return False
+    origins = [origin for _, origin in edited.letters[anchor.span.start : anchor.span.end] if origin is not None]
+    strange = any(not span.start <= origin < span.end for origin in origins)
+    return strange or edited.place_of(span) not in (None, anchor.span)
+
+
 def smart(letter: str) -> str:
     return {'"': "”", "'": "’", "-": "–"}.get(letter, letter)
 
 
 def decomposed(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)
+
+
+def composed(letter: str) -> str:
+    """The letter as NFKC writes it by itself."""
+    return unicodedata.normalize("NFKC", letter)
 
 
 def wrapped(letter: str) -> str:
@@ -111,14 +131,17 @@ def edit(edited: Edited, kind: str, rng: random.Random) -> Edited:
         return edited.replaced(Span(at, min(size, at + rng.randint(1, 150))), "")
     if kind == "replace":
         return edited.replaced(word_at(edited.text, at), rng.choice(WORDS))
+    if kind == "retype":
+        start, end = word_at(edited.text, at)
+        return edited.replaced(Span(start, end), edited.text[start:end])
     if kind == "move":
         start = edited.text.rfind("\n\n", 0, at) + 1
         end = edited.text.find("\n\n", at) + 1 or size
         return edited.moved(Span(start, end), rng.randrange(size + 1))
-    return edited.mapped({"smart": smart, "decompose": decomposed, "wrap": wrapped}[kind])
+    return edited.mapped({"smart": smart, "decompose": decomposed, "compose": composed, "wrap": wrapped}[kind])
 
 
-KINDS = ("insert", "delete", "replace", "move", "smart", "decompose", "wrap")
+KINDS = ("insert", "delete", "replace", "move", "smart", "decompose", "compose", "wrap", "retype")
 
 
 def random_passage(text: str, rng: random.Random) -> Span:

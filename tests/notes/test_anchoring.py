@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.documents import Span
-from reader.notes import Anchoring, AnchorState, select
+from reader.notes import Anchor, Anchoring, AnchorState, select
 from reader.notes.folding import Folded, fold
-from tests.notes.edited_text import ARTICLE, KINDS, Edited, edit, random_passage
+from tests.notes.edited_text import ARTICLE, KINDS, Edited, edit, is_wrong, random_passage
 
 
 def span_in(text: str, words: str) -> Span:
@@ -116,27 +116,44 @@ def test_folding_knows_where_each_character_came_from(text):
 EDITS = st.lists(st.sampled_from(KINDS), min_size=1, max_size=6)
 
 
-@settings(max_examples=150)
+@settings(max_examples=250)
 @given(st.integers(0, 2**32), EDITS)
 def test_after_any_edits_a_passage_is_right_or_to_be_checked_or_lost(seed, kinds):
     rng = random.Random(seed)
-    span = random_passage(ARTICLE, rng)
     edited = Edited.original(ARTICLE)
     for kind in kinds:
         edited = edit(edited, kind, rng)
-    anchor = Anchoring(edited.text).anchor(*select(ARTICLE, span))
-    place = edited.place_of(span)
-    if anchor.state is AnchorState.ATTACHED:
-        assert fold(anchor.span.of(edited.text)) == fold(span.of(ARTICLE))
-        assert place in (None, anchor.span)
-    elif place:
-        assert anchor.state is AnchorState.MOVED or len(fold(span.of(ARTICLE)).strip()) < 24
+    anchoring = Anchoring(edited.text)
+    for span in (random_passage(ARTICLE, rng) for _ in range(4)):
+        anchor = anchoring.anchor(*select(ARTICLE, span))
+        assert not is_wrong(edited, span, anchor)
+        if anchor.state is AnchorState.ATTACHED:
+            assert fold(anchor.span.of(edited.text)) == fold(span.of(ARTICLE))
+        elif edited.place_of(span):
+            assert anchor.state is AnchorState.MOVED or len(fold(span.of(ARTICLE)).strip()) < 24
 
 
-def test_with_a_tenth_of_the_words_changed_unchanged_passages_are_found_again():
-    rng = random.Random(4)
+def test_it_is_known_when_a_note_is_on_other_words_than_its_own():
+    edited = Edited.original("the river and the sea").moved(Span(0, 10), 11)
+    assert edited.text == "and the seathe river "
+    the = Span(0, 3)
+    assert edited.place_of(the) == Span(11, 14)
+    right, other = (Anchor(AnchorState.ATTACHED, span) for span in (Span(11, 14), Span(4, 7)))
+    assert not is_wrong(edited, the, right)
+    assert is_wrong(edited, the, other)
+    assert not is_wrong(edited, the, Anchor(AnchorState.MOVED, other.span))
+    gone = edited.replaced(Span(11, 14), "")
+    assert gone.place_of(the) is None
+    assert is_wrong(gone, the, other)
+    retyped = edited.replaced(Span(11, 14), "the")
+    assert not is_wrong(retyped, the, right)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_with_a_tenth_of_the_words_changed_unchanged_passages_are_found_again(seed):
+    rng = random.Random(seed)
     found = total = 0
-    for _ in range(30):
+    for _ in range(10):
         edited = Edited.original(ARTICLE)
         for _ in range(len(ARTICLE.split()) // 10):
             edited = edit(edited, "replace", rng)
@@ -145,5 +162,5 @@ def test_with_a_tenth_of_the_words_changed_unchanged_passages_are_found_again():
             if place := edited.place_of(span):
                 total += 1
                 found += anchoring.anchor(*select(ARTICLE, span)).span == place
-    assert total > 100
+    assert total > 60
     assert found / total >= 0.98
