@@ -17,8 +17,9 @@ settings.load_profile("untimed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # Qt's platform without a display says so for each window; nothing else may be logged.
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # Qt's platform without a display says of windows and menus what it cannot do; nothing else may be logged.
+    for what in ("propagateSizeHints", "raise\\(\\)", "grabbing the keyboard"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
 
 
 @pytest.fixture(autouse=True)

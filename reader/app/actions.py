@@ -18,16 +18,20 @@ class Actions:
     """The window's own actions; those of the notes come with the notes."""
 
     open: QAction
+    new_window: QAction
+    close: QAction
     quit: QAction
     copy: QAction
     select_all: QAction
     panel: QAction
+    names: QAction
     full_screen: QAction
     zoom_in: QAction
     zoom_out: QAction
     zoom_reset: QAction
     next_name: QAction
     previous_name: QAction
+    go_to_name: QAction
     switch: QAction
     back: QAction
     forward: QAction
@@ -62,16 +66,20 @@ def make_actions(parent: QObject) -> Actions:
 
     actions = Actions(
         open=action("&Open…", key.Open, "open", "Open a text"),
+        new_window=action("&New Window", key.New),
+        close=action("&Close Window", "Ctrl+W"),
         quit=action("&Quit", "Ctrl+Q"),
         copy=action("&Copy", key.Copy),
         select_all=action("Select &All", key.SelectAll),
         panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
+        names=action("&Names", "F8", "", "Show or hide the table of names"),
         full_screen=action("&Full Screen", "F11"),
         zoom_in=action("Larger Text", key.ZoomIn),
         zoom_out=action("Smaller Text", key.ZoomOut),
         zoom_reset=action("Usual Size", "Ctrl+0"),
         next_name=action("&Next Name", "F7", "next"),
         previous_name=action("&Previous Name", "Shift+F7", "previous"),
+        go_to_name=action("&Go to a Name…", "Ctrl+J"),
         switch=action("&Switch Between Article and Panel", "F6"),
         back=action("&Back", "Alt+Left", "back"),
         forward=action("&Forward", "Alt+Right", "forward"),
@@ -79,5 +87,6 @@ def make_actions(parent: QObject) -> Actions:
     )
     actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
     actions.panel.setCheckable(True)
+    actions.names.setCheckable(True)
     actions.full_screen.setCheckable(True)
     return actions

@@ -16,18 +16,21 @@ from reader.app.appearance import Appearance
 from reader.app.portrait import Portrait
 from reader.app.services import Services
 from reader.app.theme import DARK, LIGHT, Theme
-from reader.app.window import Window
+from reader.app.windows import Windows
+from reader.app.work import Lanes
 from reader.background import BackgroundService, open_background
 from reader.documents import load
+from reader.library.corrections import CorrectionStore
 from reader.notes import Notebook, NoteStore
 from reader.paths import Folders, resources
+from reader.settings import SettingsFile
 
 THEME_VARIABLE = "SIDELIGHT_THEME"
 _THEMES = {"light": LIGHT, "dark": DARK}
 
 
 def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screenshot: Path | None = None) -> int:
-    """Open the window on the first of `files` and stay until it is closed; gives the exit code.
+    """Open a window on each of `files`, or an empty one, and stay until all are closed; gives the exit code.
 
     With `screenshot`: wait until the article is read and the panel is filled, save a picture of the window there
     and quit. Raises ReaderError where `wikipedia_url` is no web address.
@@ -37,14 +40,23 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("sidelight")
     with closing(open_background(folders.cache, resources() / "background", wikipedia_url)) as backgrounds:
-        window = Window(services(folders, backgrounds), Appearance(app, forced_theme()))
-        portrait = Portrait(window, screenshot) if screenshot else None
-        window.show()
-        if files:
-            window.open(files[0])
+        lanes = Lanes(app)
+        windows = Windows(services(folders, backgrounds), Appearance(app, forced_theme()), lanes)
+        first = windows.add(files[0] if files else None)
+        portrait = Portrait(first, screenshot) if screenshot else None
+        windows.add_all(files[1:])
+        app.aboutToQuit.connect(leave_clipboard)
         code = app.exec()
-        window.close()
+        windows.close()
+        lanes.close()
         return portrait.code if portrait else code
+
+
+def leave_clipboard() -> None:
+    """Hand copied words over as plain text: what this program drew them up in does not outlive it."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def services(folders: Folders, backgrounds: BackgroundService) -> Services:
@@ -57,7 +69,9 @@ def services(folders: Folders, backgrounds: BackgroundService) -> Services:
         open_notebook=lambda document: Notebook(document, store),
         samples=tuple(sorted((resources() / "samples").glob("*.*"))),
         icons=resources() / "icons",
-        about=about_text(folders),
+        about=lambda: about_text(folders),
+        corrections=CorrectionStore(folders.data / "corrections"),
+        settings=SettingsFile(folders.config / "settings.json"),
     )
 
 

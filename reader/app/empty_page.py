@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label
 
@@ -19,7 +19,7 @@ _SENTENCES = (
 )
 
 
-class EmptyPage(QFrame):
+class EmptyPage(QScrollArea):
     """Three sentences, the samples and where to drop a file; `chosen` gives a sample, `open_wanted` the button."""
 
     chosen = Signal(Path)
@@ -27,7 +27,11 @@ class EmptyPage(QFrame):
 
     def __init__(self, samples: Sequence[tuple[str, Path]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("empty")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setObjectName("empty")
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         box = QVBoxLayout(inner)
@@ -48,10 +52,11 @@ class EmptyPage(QFrame):
         row.addStretch(1)
         row.addWidget(inner, 1000)  # as wide as it may be, before the room beside it grows
         row.addStretch(1)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(page)
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)
+        self.setWidget(page)
 
     def set_sign(self, icon: QIcon) -> None:
         """Show the program's sign."""

@@ -56,6 +56,12 @@ class Guide(QObject):
             self._visit(Place(offset, entity.id))
             self._show(entity, offset)
 
+    def go_to(self, entity: Entity) -> None:
+        """Show an entity, and the place where it is first named."""
+        if entity.mentions:
+            self._page.focus_at(entity.mentions[0])
+            self.open_at(entity.mentions[0].start)
+
     def _announce(self, mention: Mention) -> None:
         """Have a screen reader tell the focused mark with its type."""
         document = self._reading.document

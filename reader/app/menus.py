@@ -15,7 +15,7 @@ _ICON_SIZE = QSize(20, 20)
 
 
 class Menus:
-    """Builds the menus and the toolbar into a window; the notes add their actions to `file`, `edit` and `notes`."""
+    """Builds the menus and the toolbar into a window; its parts add actions of their own."""
 
     def __init__(
         self,
@@ -25,14 +25,14 @@ class Menus:
         open_sample: Callable[[Path], None],
     ) -> None:
         bar = window.menuBar()
-        self.file = _menu(bar.addMenu("&File"), [actions.open])
+        self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open])
         self.file.addMenu(_samples(self.file, samples, open_sample))
         self._quit = self.file.addSeparator()
-        self.file.addAction(actions.quit)
+        self.file.addActions([actions.close, actions.quit])
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
         zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
-        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.full_screen, None, *zooms])
-        names = [actions.next_name, actions.previous_name]
+        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen, None, *zooms])
+        names = [actions.next_name, actions.previous_name, actions.go_to_name]
         self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names, None, actions.switch])
         self.help = _menu(bar.addMenu("&Help"), [actions.about])
         self.toolbar = _toolbar(window)
@@ -40,14 +40,28 @@ class Menus:
         self._stretch = self.toolbar.addWidget(_stretch())
         self.toolbar.addAction(actions.panel)
 
-    def add_notes(self, edit: Sequence[QAction], file: Sequence[QAction], toolbar: Sequence[QAction]) -> None:
-        """Put the actions of the notes where they belong: undo first in Edit, export before Quit in File."""
+    def add_to_edit(self, *groups: Sequence[QAction]) -> None:
+        """Put groups of actions before the others, undo first, as everywhere."""
         first = self.edit.actions()[0]
-        self.edit.insertActions(first, list(edit))
-        self.edit.insertSeparator(first)
-        self.file.insertActions(self._quit, list(file))
+        for group in groups:
+            self.edit.insertActions(first, list(group))
+            self.edit.insertSeparator(first)
+
+    def add_to_file(self, *groups: Sequence[QAction]) -> None:
+        """Put groups of actions that read and write files before Close and Quit."""
+        for group in groups:
+            self.file.insertSeparator(self._quit)
+            self.file.insertActions(self._quit, list(group))
+
+    def add_to_view(self, menu: QMenu) -> None:
+        """Put a menu of what is shown at the end."""
+        self.view.addSeparator()
+        self.view.addMenu(menu)
+
+    def add_to_toolbar(self, actions: Sequence[QAction]) -> None:
+        """Put actions between the way back and forward and the panel's."""
         self.toolbar.insertSeparator(self._stretch)
-        self.toolbar.insertActions(self._stretch, list(toolbar))
+        self.toolbar.insertActions(self._stretch, list(actions))
 
 
 def _menu(menu: QMenu, actions: Sequence[QAction | None]) -> QMenu:

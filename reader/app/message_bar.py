@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from reader.app.panel.labels import plain_label, text_button
+from reader.app.panel.labels import plain_label, set_icon, text_button
 
 
 class MessageBar(QFrame):
@@ -28,9 +28,7 @@ class MessageBar(QFrame):
 
     def set_icon(self, close: QIcon) -> None:
         """Show an icon on the button, where there is one."""
-        if not close.isNull():
-            self.close_button.setIcon(close)
-            self.close_button.setText("")
+        set_icon(self.close_button, close)
 
     def tell(self, sentence: str) -> None:
         """Show this sentence, and have it read out."""

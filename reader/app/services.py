@@ -10,7 +10,9 @@ from typing import Protocol
 from reader.analysis import Analysis, Mention
 from reader.background import Answer, Background, Query
 from reader.documents import Document
+from reader.library.corrections import CorrectionStore
 from reader.notes import Notebook
+from reader.settings import SettingsFile
 
 
 class Analyse(Protocol):
@@ -29,6 +31,11 @@ class Analyse(Protocol):
 
 class Backgrounds(Protocol):
     """Tells about names. May raise ReaderError."""
+
+    @property
+    def notice(self) -> str:
+        """What the reader should know about what is kept (it was damaged, it cannot be written), or ""."""
+        ...
 
     def remembered(self, query: Query) -> Background | None:
         """What is known of it without a network, at once and in any thread."""
@@ -53,4 +60,6 @@ class Services:
     open_notebook: Callable[[Document], Notebook]
     samples: tuple[Path, ...]
     icons: Path
-    about: str
+    about: Callable[[], str]
+    corrections: CorrectionStore
+    settings: SettingsFile

@@ -47,6 +47,11 @@ QPushButton#fold:checked, QPushButton#fold:hover { text-decoration: underline; }
 QPushButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
     background: transparent; }
 QPushButton#step:hover { background: $card; border-color: $rule; }
+QPushButton#more { border: 1px solid transparent; border-radius: 5px; padding: 0 3px; color: $muted;
+    background: transparent; }
+QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
+#jump { background: $card; border: 1px solid $rule; border-radius: 10px; }
+#jump QListWidget { background: $card; }
 QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
     border-radius: 8px; }

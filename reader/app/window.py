@@ -2,185 +2,181 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.analysis import Analysis
 from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
+from reader.app.density import Density
 from reader.app.empty_page import EmptyPage
+from reader.app.file_dialogs import MARKDOWN, TEXTS, FileDialogs
 from reader.app.guide import Guide
 from reader.app.icons import Icons
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
+from reader.app.names import NameJump
 from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
-from reader.app.panel.words import counted
 from reader.app.samples import titled
 from reader.app.services import Services
+from reader.app.side import Side
 from reader.app.status import Status
+from reader.app.telling import Telling
+from reader.app.text_size import TextSize
 from reader.app.theme import Theme
-from reader.app.work import Lane, Lookups, Reading
+from reader.app.undoing import Undoing
+from reader.app.views import Views
+from reader.app.work import Lanes, Lookups, Reading
+from reader.app.workbench import Workbench
 from reader.documents import Document
+from reader.errors import StorageError
 
-_SIZES = (9.0, 10.0, 11.0, 12.0, 13.0, 14.5, 16.0, 18.0, 21.0, 24.0, 28.0)
-_USUAL_SIZE = 13.0
 _NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
-_KINDS = "Texts (*.txt *.text *.md *.markdown);;All files (*)"
 
 
 class Window(QMainWindow):
-    """Shows one article and all that belongs to it."""
+    """Shows one article and all that belongs to it; `window_wanted` asks for an empty window, `more_wanted`
+    for a window for each of some Paths.
+    """
 
-    def __init__(self, services: Services, appearance: Appearance) -> None:
+    window_wanted = Signal()
+    more_wanted = Signal(object)
+
+    def __init__(self, services: Services, appearance: Appearance, lanes: Lanes) -> None:
         super().__init__()
         self._services = services
         self._appearance = appearance
         self._icons = Icons(services.icons)
         self._warned = False
-        self._lanes = [Lane(name, self) for name in ("files", "analysis", "look-ups")]
-        self.reading = Reading(services, self._lanes[0], self._lanes[1], self)
-        self.lookups = Lookups(services.backgrounds, self._lanes[2], self)
-        self.page = Page(appearance.theme, Type(_USUAL_SIZE))
-        self.panel = EntityPanel(appearance.theme)
+        theme, dialogs = appearance.theme, FileDialogs(self)
+        self.size_ = TextSize(services.settings, self)
+        self.reading = Reading(services, lanes.files, lanes.analysis, self)
+        self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
+        self.page = Page(theme, Type(self.size_.points))
+        self.panel = EntityPanel(theme)
         self.messages = MessageBar()
         self.empty = EmptyPage(titled(services.samples))
-        self.side = QTabWidget()
+        self.side = Side()
         self.status = Status()
+        self.density = Density(services.settings, self)
         self.actions_ = make_actions(self)
+        self.notes = NotesController(
+            self.page, theme, lambda name: dialogs.ask_where("Export notes", name, MARKDOWN), self
+        )
+        self.workbench = Workbench(services.corrections, self.page, self.panel, self.reading, theme, dialogs, self)
+        self.undoing = Undoing([self.notes, self.workbench.desk], self)
         self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
-        self.notes = NotesController(self.page, appearance.theme, self._ask_where, self)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
+        self._dialogs = dialogs
         self._lay_out()
+        self.jump = NameJump(self._stack)
+        self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, self.actions_, self)
+        self._telling = Telling(self.reading, self.status, self.messages, self)
+        self._fill_menus()
         self._connect()
-        self._set_look(appearance.theme)
+        self._connect_actions()
+        self._set_look(theme)
         self.guide.begin()
-        self._show_side(False)
-        self.resize(1180, 820)
         self.setWindowTitle("Sidelight")
+        if not self.restoreGeometry(QByteArray.fromBase64(services.settings.settings.window.encode())):
+            self.resize(1180, 820)
+        self.lookups.tell_notice()
 
     def open(self, path: Path) -> None:
         """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
-        if not self.reading.is_analysing():
-            self.status.rest(f"Opening {path.name}…")
+        self._telling.tell_opening(path)
         self.reading.open(path)
+
+    # How it is built
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
-        self.side.setDocumentMode(True)
-        self.side.tabBar().setDrawBase(False)
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the focus, where it is shown
         self.side.addTab(self.panel, "Name")
         self.side.addTab(self.notes.panel, "Notes")
-        self.side.setMinimumWidth(280)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.side)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([780, 400])
+        across = _splitter(Qt.Orientation.Horizontal, [self._stack, self.side], [780, 400])
+        down = _splitter(Qt.Orientation.Vertical, [across, self.workbench.view], [520, 300])
         central = QWidget()
         box = QVBoxLayout(central)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.messages)
-        box.addWidget(self._splitter, 1)
+        box.addWidget(down, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        notes = self.notes.actions
-        self.menus.add_notes(notes.for_edit_menu(), notes.for_file_menu(), notes.for_toolbar())
-        self.page.context_actions = notes.for_page()
+
+    def _fill_menus(self) -> None:
+        notes, bench, menus = self.notes.actions, self.workbench, self.menus
+        menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
+        menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
+        menus.add_to_toolbar(notes.for_toolbar())
+        menus.add_to_view(self.density.menu)
+        self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
-        do = self.actions_
-        do.open.triggered.connect(self._choose_file)
-        do.quit.triggered.connect(self.close)
-        do.copy.triggered.connect(self.page.copy)
-        do.select_all.triggered.connect(self.page.selectAll)
-        do.panel.triggered.connect(self._show_side)
-        do.zoom_in.triggered.connect(lambda: self._zoom(1))
-        do.zoom_out.triggered.connect(lambda: self._zoom(-1))
-        do.zoom_reset.triggered.connect(lambda: self._zoom(0))
-        do.next_name.triggered.connect(lambda: self._step_name(True))
-        do.previous_name.triggered.connect(lambda: self._step_name(False))
-        do.switch.triggered.connect(self._switch)
-        do.back.triggered.connect(self.guide.back)
-        do.forward.triggered.connect(self.guide.forward)
-        do.full_screen.triggered.connect(self._set_full_screen)
-        do.about.triggered.connect(lambda: show_about(self, self._services.about))
         self.empty.chosen.connect(self.open)
-        self.page.zoomed.connect(self._zoom)
-        self.panel.closed.connect(lambda: self._show_side(False))
-        self.status.cancelled.connect(self._stop)
-        self.guide.shown.connect(lambda: self._show_side_page(self.panel))
+        self.page.zoomed.connect(self.size_.step)
+        self.size_.changed.connect(lambda points: self.page.set_look(self._appearance.theme, Type(points)))
+        self.panel.closed.connect(lambda: self.views.show_side(False))
+        self.guide.shown.connect(lambda: self.side.show_tab(self.panel))
         self.guide.moved.connect(self._tell_history)
         self.reading.opened.connect(self._opened)
-        self.reading.failed.connect(self._failed)
-        self.reading.mentions_grew.connect(self.page.set_mentions)
-        self.reading.progressed.connect(self._tell_progress)
-        self.reading.analysed.connect(self._analysed)
-        self.reading.analysis_failed.connect(self._failed)
-        self.notes.panel_requested.connect(lambda: self._show_side_page(self.notes.panel))
-        self.notes.storage_failed.connect(self.messages.tell)
-        self.notes.storage_recovered.connect(self.messages.hide)
-        self.notes.noticed.connect(self.messages.tell)
+        self.reading.mentions_grew.connect(self._mark)
+        self.reading.analysed.connect(self._mark)
+        self.density.changed.connect(self._mark)
+        self.workbench.view.entity_activated.connect(self.guide.open_at)
+        self.jump.chosen.connect(self.guide.go_to)
+        self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
+        for told in (self.notes.noticed, self.workbench.desk.noticed, self.density.failed, self.size_.failed):
+            told.connect(self.messages.tell)
+        for stored in (self.notes, self.workbench.desk):
+            stored.storage_failed.connect(self.messages.tell)
+            stored.storage_recovered.connect(self.messages.hide)
+        self.lookups.noticed.connect(self.messages.tell)
         self._appearance.changed.connect(self._set_look)
+
+    def _connect_actions(self) -> None:
+        do = self.actions_
+        do.open.triggered.connect(self._choose_file)
+        do.new_window.triggered.connect(self.window_wanted)
+        do.close.triggered.connect(self.close)
+        do.quit.triggered.connect(QApplication.closeAllWindows)
+        do.copy.triggered.connect(self.page.copy)
+        do.select_all.triggered.connect(self.page.selectAll)
+        do.zoom_in.triggered.connect(lambda: self.size_.step(1))
+        do.zoom_out.triggered.connect(lambda: self.size_.step(-1))
+        do.zoom_reset.triggered.connect(lambda: self.size_.step(0))
+        do.back.triggered.connect(self.guide.back)
+        do.forward.triggered.connect(self.guide.forward)
+        do.about.triggered.connect(lambda: show_about(self, self._services.about()))
 
     # The article
 
     def _opened(self, document: Document) -> None:
-        self.messages.hide()
         self.page.show_document(document)
         self._stack.setCurrentWidget(self.page)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self.guide.begin()
         self.notes.set_notebook(self._services.open_notebook(document))
-        self.status.work("Looking for names…", 0.0)
         self.reading.analyse()
 
-    def _analysed(self, analysis: Analysis) -> None:
-        self.page.set_mentions(self.reading.mentions)
-        self._tell_found()
-        if analysis.notice:
-            self.messages.tell(analysis.notice)
-
-    def _tell_progress(self, share: float) -> None:
-        self.status.work("Looking for names…" if share < 1 else "Finding who says what…", share)
-
-    def _failed(self, sentence: str) -> None:
-        self.messages.tell(sentence)
-        self._tell_found()
-
-    def _tell_found(self) -> None:
-        analysis = self.reading.analysis
-        if analysis:
-            names = counted(len(analysis.entities), "name", "names")
-            self.status.rest(f"{names} · {counted(len(analysis.positions), 'position', 'positions')}")
-        elif not self.reading.is_analysing():
-            self.status.rest("")
-
-    def _stop(self) -> None:
-        self.reading.cancel()
-        self.status.rest("Stopped. Names that were not reached are not marked.")
+    def _mark(self) -> None:
+        mentions = self.density.clickable(self.reading.mentions)
+        self.page.set_mentions(mentions, self.density.underlined(mentions, self.reading.analysis))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open a text", "", _KINDS)
-        if name:
-            self.open(Path(name))
-
-    def _ask_where(self, suggestion: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export notes", suggestion, "Markdown (*.md)")
-        return Path(name) if name else None
+        path = self._dialogs.ask_which("Open a text", TEXTS)
+        if path:
+            self.open(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -188,34 +184,13 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
+        """Open the first file that was dropped, and the others in windows of their own."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.open(paths[0])
-
-    # The panel
-
-    def _show_side_page(self, widget: QWidget) -> None:
-        self._show_side(True)
-        self.side.setCurrentWidget(widget)
-
-    def _show_side(self, wanted: bool) -> None:
-        if not wanted and self.side.isAncestorOf(self.focusWidget() or self):
-            self.page.setFocus()
-        self.side.setVisible(wanted)
-        self.actions_.panel.setChecked(wanted)
-
-    def _switch(self) -> None:
-        if self.page.hasFocus() and self.side.isVisible():
-            self.side.currentWidget().setFocus()
-            self.side.focusNextChild()
-        else:
-            self.page.setFocus()
-
-    def _step_name(self, forward: bool) -> None:
-        self.page.setFocus()
-        self.page.step_mention(forward)
+        if len(paths) > 1:
+            self.more_wanted.emit(paths[1:])
 
     def _tell_history(self, back: bool, forward: bool) -> None:
         self.actions_.back.setEnabled(back)
@@ -223,37 +198,44 @@ class Window(QMainWindow):
 
     # The look
 
-    def _set_full_screen(self, wanted: bool) -> None:
-        if wanted:
-            self.showFullScreen()
-        else:
-            self.showNormal()
-
-    def _zoom(self, step: int) -> None:
-        here = _SIZES.index(self.page.kind.size)
-        size = _SIZES[max(0, min(here + step, len(_SIZES) - 1))] if step else _USUAL_SIZE
-        self.page.set_look(self._appearance.theme, Type(size))
-
     def _set_look(self, theme: Theme) -> None:
         self.page.set_look(theme, self.page.kind)
-        drawn = {name: self._icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close")}
-        self.panel.set_look(theme, drawn["previous"], drawn["next"], drawn["close"])
+        drawn = {name: self._icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close", "more")}
+        self.panel.set_look(theme, drawn)
         self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
         self.notes.set_look(theme, self._icons)
+        self.workbench.view.set_look(theme, drawn["close"])
         sign = self._icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the work in the lanes, which may take some seconds where the network is slow: out of sight."""
+        """Save what is not saved, and let nothing come any more."""
         if not self.notes.flush() and not self._warned:
             self._warned = True
             self.messages.tell(_NOT_SAVED)
             event.ignore()
             return
-        self.hide()
+        self._keep_place()
+        self.reading.close()
         self.lookups.drop()
-        for lane in self._lanes:
-            lane.close()
         super().closeEvent(event)
+
+    def _keep_place(self) -> None:
+        """Remember where the window stands; where that cannot be kept, nothing is lost that anybody would miss."""
+        with contextlib.suppress(StorageError):
+            place = self.saveGeometry().toBase64().toStdString()
+            self._services.settings.change(window=place)
+
+
+def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[int]) -> QSplitter:
+    """The widgets beside or below each other; the first one takes what room there is."""
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    splitter.setStretchFactor(0, 1)
+    splitter.setSizes(sizes)
+    return splitter

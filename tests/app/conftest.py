@@ -11,9 +11,12 @@ from reader.app.appearance import Appearance
 from reader.app.services import Services
 from reader.app.theme import LIGHT, palette_of
 from reader.app.window import Window
+from reader.app.work import Lanes
 from reader.documents import load
+from reader.library.corrections import CorrectionStore
 from reader.notes import Notebook, NoteStore
 from reader.paths import resources
+from reader.settings import SettingsFile
 from tests.app.driver import Driver
 from tests.app.stand_ins import TEXT, StandInAnalyser, StandInBackgrounds
 
@@ -45,7 +48,9 @@ def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds, tmp_pat
         open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes")),
         samples=samples,
         icons=resources() / "icons",
-        about="Sidelight, as tested",
+        about=lambda: "Sidelight, as tested",
+        corrections=CorrectionStore(tmp_path / "corrections"),
+        settings=SettingsFile(tmp_path / "config" / "settings.json"),
     )
 
 
@@ -59,17 +64,19 @@ def driver(
 ) -> Iterator[Driver]:
     qapp.setPalette(palette_of(LIGHT))
     appearance = Appearance(qapp)
-    window = Window(services, appearance)
+    lanes = Lanes(appearance)
+    window = Window(services, appearance, lanes)
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
-    yield Driver(window, qtbot)
+    yield Driver(window, qtbot, lanes)
     analyser.held.set()
     for event in backgrounds.held.values():
         event.set()
     # The platform without a display keeps copied words beyond the end of Python, which their wrapper does not outlive.
     qapp.clipboard().clear()
     window.close()
+    lanes.close()
     window.deleteLater()
     appearance.deleteLater()
 

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app.window import Window
+from reader.app.work import Lanes
 from reader.documents import Span
 
 
 class Driver:
     """A person in front of the window."""
 
-    def __init__(self, window: Window, qtbot: QtBot) -> None:
+    def __init__(self, window: Window, qtbot: QtBot, lanes: Lanes) -> None:
         self.window = window
         self.qtbot = qtbot
+        self.lanes = lanes
 
     def wait(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)

@@ -138,6 +138,7 @@ class StandInBackgrounds:
     held: dict[str, threading.Event] = field(default_factory=dict)
     known: dict[str, Background] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    notice: str = ""
 
     def remembered(self, query: Query) -> Background | None:
         return self.known.get(query.name)

@@ -73,7 +73,7 @@ def test_a_mark_is_seen_beneath_its_words_and_nowhere_else(qtbot: QtBot, theme: 
     page = page_of(qtbot, TEXT, theme)
     before = picture(page)
     span = span_of("Nils Aker")
-    page.set_mentions([Mention(span, kind)])
+    page.set_mentions([Mention(span, kind)], [Mention(span, kind)])
     after = picture(page)
     box = page.box_of(span).adjusted(-2, 0, 2, 4)
     points = product(range(box.left(), box.right()), range(box.top(), box.bottom()))

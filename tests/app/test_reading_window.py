@@ -89,7 +89,7 @@ def test_a_click_beside_a_name_opens_nothing(reader: Driver) -> None:
 def test_a_click_behind_the_last_word_of_a_line_opens_nothing(reader: Driver) -> None:
     """Qt's nearest position to it is in the name; the pointer is not."""
     page, name = reader.window.page, span_of("Ada Quill")
-    page.set_mentions([Mention(name, EntityType.PERSON)])
+    page.set_mentions([Mention(name, EntityType.PERSON)], [Mention(name, EntityType.PERSON)])
     box = page.box_of(name)
     view, left = page.viewport(), Qt.MouseButton.LeftButton
     with reader.qtbot.assertNotEmitted(page.entity_clicked):
@@ -365,7 +365,9 @@ def test_closing_stops_an_analysis_that_runs(driver: Driver, article: Path, anal
     driver.window.open(article)
     driver.wait(lambda: driver.window.reading.mentions)
     driver.window.close()
-    assert not [it for it in threading.enumerate() if it.name.startswith(("files", "analysis", "look-ups"))]
+    after = threading.Event()
+    driver.lanes.analysis.start(lambda _: after.set(), lambda _: None, lambda _: None)
+    assert after.wait(10), "the lane is still busy with the closed window's article"
 
 
 def test_zoom_keeps_the_place(reader: Driver) -> None:

@@ -19,6 +19,7 @@ from reader.app.appearance import Appearance
 from reader.app.application import services
 from reader.app.theme import LIGHT
 from reader.app.window import Window
+from reader.app.work import Lanes
 from reader.background import open_background
 from reader.paths import Folders, resources
 from tests.app.driver import Driver
@@ -46,12 +47,14 @@ def article(tmp_path: Path) -> Path:
 def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
     folders = Folders.under(tmp_path / "data")
     with closing(open_background(folders.cache, resources() / "background", network=False)) as backgrounds:
-        window = Window(services(folders, backgrounds), Appearance(qapp, LIGHT))
+        lanes = Lanes(qapp)
+        window = Window(services(folders, backgrounds), Appearance(qapp, LIGHT), lanes)
         window.show()
         window.activateWindow()
         qtbot.waitExposed(window)
-        yield Driver(window, qtbot)
+        yield Driver(window, qtbot, lanes)
         window.close()
+        lanes.close()
         window.deleteLater()
 
 

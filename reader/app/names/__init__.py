@@ -2,7 +2,8 @@
 
 from reader.app.names.card_corrections import CardCorrections
 from reader.app.names.desk import CorrectionsDesk
+from reader.app.names.jump import NameJump
 from reader.app.names.names_view import NamesView
 from reader.app.names.page_corrections import PageCorrections
 
-__all__ = ["CardCorrections", "CorrectionsDesk", "NamesView", "PageCorrections"]
+__all__ = ["CardCorrections", "CorrectionsDesk", "NameJump", "NamesView", "PageCorrections"]

@@ -102,6 +102,16 @@ class CorrectionsDesk(QObject):
         """The rules that change something in the open article."""
         return self._book.rules_at_work(self._found) if self._book and self._found else ()
 
+    @property
+    def undo_time(self) -> int | None:
+        """When the step was made that `undo` would take back."""
+        return self._book.undo_time if self._book else None
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that `redo` would make again."""
+        return self._book.redo_time if self._book else None
+
     def touched(self) -> frozenset[str]:
         """The ids of entities that are not as they were found."""
         return touched(self.analysis, self.analysis.corrections) if self.analysis else frozenset()

@@ -5,8 +5,18 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSplitter, QTabWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.analysis import Entity, EntityType
 from reader.app.names.desk import CorrectionsDesk
@@ -14,7 +24,7 @@ from reader.app.names.name_actions import make_name_actions
 from reader.app.names.names_model import NamesModel
 from reader.app.names.names_table import NamesTable
 from reader.app.names.sublists import CorrectionsList, MentionsList
-from reader.app.panel.labels import plain_label
+from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.theme import Theme
 
 _UNDO = (QKeySequence.StandardKey.Undo,)
@@ -37,11 +47,12 @@ QListView::item { padding: 2px 4px; }
 class NamesView(QWidget):
     """Shows the names on a desk; `entity_activated` gives the offset (code points) of a mention to show.
 
-    Below the table are the mentions of the focused name, and the list of corrections. Undo, redo and Delete are kept
-    for the table while the focus is here, whatever shortcuts the window has.
+    Beside the table are the mentions of the focused name, and the list of corrections. Undo, redo and Delete are kept
+    for the table while the focus is here, whatever shortcuts the window has. `closed` says it is not wanted.
     """
 
     entity_activated = Signal(int)
+    closed = Signal()
 
     def __init__(self, desk: CorrectionsDesk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +65,13 @@ class NamesView(QWidget):
         self.corrections = CorrectionsList(desk)
         self.lists = QTabWidget()
         self.bar = QToolBar()
+        self.close_button = text_button("×", "step")
+        self.close_button.setAccessibleName("Close the table of names")
+        self.close_button.setToolTip("Close the table (Esc)")
         self.actions_ = make_name_actions(self, self._retype)
         self._lay_out()
         self._connect()
-        self.set_look(theme)
+        self.set_look(theme, QIcon())
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -78,18 +92,22 @@ class NamesView(QWidget):
         self.lists.tabBar().setDrawBase(False)
         self.lists.addTab(self.mentions, "Mentions")
         self.lists.addTab(self._with_hint(), "Corrections")
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.lists)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([420, 200])
+        splitter.setSizes([760, 400])
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(6)
-        box.addWidget(self.filter)
-        box.addWidget(self.bar)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.bar)
+        top.addWidget(self.close_button)
+        box.addLayout(top)
         box.addWidget(splitter, 1)
         self.setFocusProxy(self.table)
 
@@ -106,6 +124,7 @@ class NamesView(QWidget):
         return page
 
     def _connect(self) -> None:
+        self.close_button.clicked.connect(self.closed)
         do, desk = self.actions_, self._desk
         self.filter.textChanged.connect(self.table.filter)
         self.filter.returnPressed.connect(self._focus_first)
@@ -125,8 +144,9 @@ class NamesView(QWidget):
         do.always.triggered.connect(self._set_always)
         desk.refreshed.connect(self._refresh)
 
-    def set_look(self, theme: Theme) -> None:
-        """The colours of this theme."""
+    def set_look(self, theme: Theme, close: QIcon) -> None:
+        """The colours of this theme, and the icon that closes."""
+        set_icon(self.close_button, close)
         self._model.set_theme(theme)
         self.setStyleSheet(
             _SHEET.substitute(rule=theme.rule, muted=theme.muted, panel=theme.panel, accent=theme.accent)
@@ -226,6 +246,8 @@ class NamesView(QWidget):
         action = self._action_of(event)
         if action:
             action.trigger()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
         else:
             super().keyPressEvent(event)
 

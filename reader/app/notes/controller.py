@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.icons import Icons
@@ -28,9 +29,10 @@ class NotesController(QObject):
 
     `panel` and `actions` are to be put into the window. `panel_requested` asks it to show the panel; `storage_failed`
     and `noticed` give a sentence to show, and `storage_recovered` says that the former is settled: a note that cannot
-    be saved stays in memory and is tried again with the next change.
+    be saved stays in memory and is tried again with the next change. `refreshed` says that anything may differ.
     """
 
+    refreshed = Signal()
     panel_requested = Signal()
     storage_failed = Signal(str)
     storage_recovered = Signal()
@@ -85,6 +87,26 @@ class NotesController(QObject):
         self.actions.draw(icons, theme)
         self._paint()
 
+    @property
+    def undo(self) -> QAction:
+        """Takes the last change of the notes back."""
+        return self.actions.undo
+
+    @property
+    def redo(self) -> QAction:
+        """Makes it again."""
+        return self.actions.redo
+
+    @property
+    def undo_time(self) -> int | None:
+        """When the change was made that `undo` would take back."""
+        return self._notebook.undo_time if self._notebook else None
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the change was made that `redo` would make again."""
+        return self._notebook.redo_time if self._notebook else None
+
     def flush(self) -> bool:
         """Save all that is not saved yet; gives whether everything is on the disk."""
         self.panel.flush()
@@ -99,6 +121,7 @@ class NotesController(QObject):
         if failure != self._failure:
             self._failure = failure
             self.storage_failed.emit(failure) if failure else self.storage_recovered.emit()
+        self.refreshed.emit()
 
     def _paint(self) -> None:
         placed = self._notebook.placed() if self._notebook else ()

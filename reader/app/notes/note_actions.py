@@ -23,8 +23,8 @@ class NoteActions:
     export: QAction
 
     def for_edit_menu(self) -> list[QAction]:
-        """Undo first, as everywhere."""
-        return [self.undo, self.redo, self.highlight, self.note, self.delete]
+        """What is done to a passage."""
+        return [self.highlight, self.note, self.delete]
 
     def for_file_menu(self) -> list[QAction]:
         """What writes a file."""
@@ -57,13 +57,11 @@ def make_note_actions(parent: QObject) -> NoteActions:
         return made
 
     key = QKeySequence.StandardKey
-    actions = NoteActions(
+    return NoteActions(
         highlight=action("&Highlight", "H", "Highlight the selected words"),
         note=action("Write &Note", "N", "Write a note on the selected words"),
         delete=action("&Delete Note", key.Delete, "Delete this note or highlight"),
-        undo=action("&Undo", key.Undo, "Take the last change of the notes back"),
-        redo=action("&Redo", key.Redo, "Make the change again"),
+        undo=action("&Undo", None, "Take the last change of the notes back"),
+        redo=action("&Redo", None, "Make the change again"),
         export=action("&Export Notes…", "Ctrl+E", "Write the notes on this article to a Markdown file"),
     )
-    actions.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-    return actions

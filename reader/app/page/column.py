@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -35,6 +35,7 @@ class ColumnView(QTextEdit):
 
     entity_clicked = Signal(int)
     zoomed = Signal(int)
+    menu_requested = Signal(object)
     context_actions: list[QAction]
     _layers: Layers
 
@@ -160,10 +161,13 @@ class ColumnView(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The page's own menu: what others added, then Copy and Select All."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        mention = self._layers.focused if by_keys else self._layers.mention_at(QPointF(event.pos()))
+        self.menu_requested.emit(mention.span.start if mention else None)
         menu = self.createStandardContextMenu()
         standard = menu.actions()
         if self.context_actions and standard:
             menu.insertActions(standard[0], self.context_actions)
             menu.insertSeparator(standard[0])
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())

@@ -21,13 +21,17 @@ Fill = tuple[Span, QColor, bool]
 
 
 class Layers:
-    """Fills and the flash under the text, marks and the focused one over it; only what is visible is drawn."""
+    """Fills and the flash under the text, marks and the focused one over it; only what is visible is drawn.
+
+    `marks` are what can be clicked, `lined` those among them that have a line.
+    """
 
     def __init__(self, view: QTextEdit, theme: Theme) -> None:
         self.offsets: OffsetMap | None = None
         self.theme = theme
         self.em = 16.0
         self.marks = Marks()
+        self.lined = Marks()
         self.fills: Sequence[Fill] = ()
         self.focused: Mention | None = None
         self.flash = Flash(view)
@@ -35,7 +39,7 @@ class Layers:
 
     def clear(self) -> None:
         """Take everything away, as for another document."""
-        self.marks, self.fills, self.focused = Marks(), (), None
+        self.marks, self.lined, self.fills, self.focused = Marks(), Marks(), (), None
         self.flash.stop()
 
     def parts(self, span: Span) -> list[LinePart]:
@@ -103,7 +107,7 @@ class Layers:
     def paint_over(self, painter: QPainter) -> None:
         """Draw what lies over the text."""
         visible = self._prepare(painter)
-        for mention in self.marks.within(visible):
+        for mention in self.lined.within(visible):
             parts = self.parts(mention.span)
             draw_mark(painter, parts, LINE_STYLES[mention.type], self.theme.mark(mention.type), self.em)
         for span, _, has_note in self.fills:

@@ -27,7 +27,8 @@ class Page(ColumnView):
     them, for what is visible. `entity_clicked` gives an offset inside a mark that was clicked or entered;
     `selection_changed` says that `selected_span()` may differ. `mention_focused` gives the Mention
     that the keyboard came to. `kind` is the type it is set in.
-    `context_actions` stand first in the context menu.
+    `context_actions` stand first in the context menu; `menu_requested` comes before it opens, and gives an offset
+    inside the mark that it is about, or None.
     """
 
     selection_changed = Signal()
@@ -78,9 +79,9 @@ class Page(ColumnView):
 
     # What is marked and filled
 
-    def set_mentions(self, mentions: Iterable[Mention]) -> None:
-        """Mark these, instead of those marked before."""
-        self._layers.marks = Marks(mentions)
+    def set_mentions(self, mentions: Iterable[Mention], lined: Iterable[Mention]) -> None:
+        """Let `mentions` be what can be clicked and stepped to, and underline those of them that are in `lined`."""
+        self._layers.marks, self._layers.lined = Marks(mentions), Marks(lined)
         if self._layers.focused:
             self._layers.focused = self._layers.marks.at(self._layers.focused.span.start)
         self.viewport().update()

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.analysis import Position
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.flowing_text import FlowingText
-from reader.app.panel.labels import plain_label
+from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.words import KIND_NAMES, content_of, saying_of
 from reader.app.theme import Theme
 
 
 class PositionCard(QAbstractButton):
-    """Shows who says it, the words, and how they are given; a click or Enter gives `chosen(position)`."""
+    """Shows who says it, the words, and how they are given; a click or Enter gives `chosen(position)`.
+
+    Its button and its context menu give `asked(position, point of the screen)`.
+    """
 
     chosen = Signal(object)
+    asked = Signal(object, QPoint)
 
-    def __init__(self, position: Position, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, position: Position, text: str, theme: Theme, more: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.position = position
         self._theme = theme
@@ -33,6 +37,12 @@ class PositionCard(QAbstractButton):
         tag = plain_label(kind, "tag", wraps=False)
         tag.setToolTip(explained)
         top.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        self.more = text_button("…", "more")
+        set_icon(self.more, more)
+        self.more.setAccessibleName("What to do with this position")
+        self.more.setToolTip("Wrong? Put it right")
+        self.more.clicked.connect(lambda: self._ask(self.more.rect().bottomLeft(), self.more))
+        top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         font = QFont()
         font.setFamilies(SERIF)
         font.setPointSizeF(self.font().pointSizeF() * 1.1)
@@ -50,6 +60,13 @@ class PositionCard(QAbstractButton):
         self.setAccessibleName(f"{saying}: {passage.words}")
         self.setAccessibleDescription(f"{explained}. Shows the words in the article.")
         self.clicked.connect(lambda: self.chosen.emit(self.position))
+
+    def _ask(self, place: QPoint, widget: QWidget) -> None:
+        self.asked.emit(self.position, widget.mapToGlobal(place))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The same as the button."""
+        self._ask(event.pos(), self)
 
     def hasHeightForWidth(self) -> bool:
         """The height follows from the width, as that of its words does."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Position
@@ -16,16 +17,21 @@ _AT_A_TIME = 30  # a book's main figure says hundreds of things: that many widge
 
 
 class CardList(QWidget):
-    """A card for each position; a button adds the next ones. `chosen` gives the Position of a card."""
+    """A card for each position; a button adds the next ones. `chosen` gives the Position of a card.
+
+    `asked` gives one and the point of the screen where its menu is wanted.
+    """
 
     chosen = Signal(object)
+    asked = Signal(object, QPoint)
 
-    def __init__(self, positions: Sequence[Position], text: str, theme: Theme) -> None:
+    def __init__(self, positions: Sequence[Position], text: str, theme: Theme, more: QIcon) -> None:
         super().__init__()
         self.cards: list[PositionCard] = []
         self._positions = positions
         self._text = text
         self._theme = theme
+        self._icon = more
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
@@ -42,8 +48,9 @@ class CardList(QWidget):
     def _add(self) -> None:
         shown = len(self.cards)
         for position in self._positions[shown : shown + _AT_A_TIME]:
-            card = PositionCard(position, self._text, self._theme, self)
+            card = PositionCard(position, self._text, self._theme, self._icon, self)
             card.chosen.connect(self.chosen)
+            card.asked.connect(self.asked)
             self._box.insertWidget(self._box.count() - 1, card)
             self.cards.append(card)
         left = len(self._positions) - len(self.cards)

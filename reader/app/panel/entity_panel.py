@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.analysis import Entity, EntityType, Position
 from reader.app.panel.background_section import BackgroundSection
-from reader.app.panel.labels import plain_label, text_button
+from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.mentions_bar import MentionsBar
 from reader.app.panel.positions_section import PositionsSection
 from reader.app.panel.type_line import TypeLine
@@ -28,12 +28,14 @@ class EntityPanel(QScrollArea):
     """Shows one entity at a time.
 
     `passage_requested` gives spans to show in the text, `mention_requested` one span to go to,
-    `candidate_chosen` the title that the reader meant, `closed` that the panel is not wanted.
+    `candidate_chosen` the title that the reader meant, `position_asked` a Position and the point of the screen where
+    its menu is wanted, `closed` that the panel is not wanted.
     """
 
     passage_requested = Signal(object)
     mention_requested = Signal(object)
     candidate_chosen = Signal(str)
+    position_asked = Signal(object, QPoint)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -60,6 +62,7 @@ class EntityPanel(QScrollArea):
         self.close_button.clicked.connect(self.closed)
         self.mentions.chosen.connect(self.mention_requested)
         self.positions.chosen.connect(self.passage_requested)
+        self.positions.asked.connect(self.position_asked)
         self.background.candidate_chosen.connect(self.candidate_chosen)
         self.clear()
 
@@ -140,13 +143,12 @@ class EntityPanel(QScrollArea):
         """Say why no background could be had."""
         self.background.show_failure(sentence)
 
-    def set_look(self, theme: Theme, previous: QIcon, following: QIcon, close: QIcon) -> None:
-        """Show the same in other colours."""
+    def set_look(self, theme: Theme, icons: Mapping[str, QIcon]) -> None:
+        """Show the same in other colours, with the icons "previous", "next", "close" and "more"."""
         self._theme = theme
-        self.mentions.set_icons(previous, following)
-        if not close.isNull():
-            self.close_button.setIcon(close)
-            self.close_button.setText("")
+        self.mentions.set_icons(icons["previous"], icons["next"])
+        set_icon(self.close_button, icons["close"])
+        self.positions.set_icon(icons["more"])
         if self.entity:
             self.kind.show_type(self.entity.type, TYPE_NAMES[self.entity.type], theme)
             self._show_positions()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy
 
 
@@ -29,6 +30,13 @@ def text_button(text: str, look: str) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button
+
+
+def set_icon(button: QPushButton, icon: QIcon) -> None:
+    """Show an icon instead of the words, where there is one."""
+    if not icon.isNull():
+        button.setIcon(icon)
+        button.setText("")
 
 
 def clear(layout: QLayout) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.app.panel.labels import plain_label, text_button
+from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.words import counted
 from reader.documents import Span
 
@@ -39,10 +39,8 @@ class MentionsBar(QWidget):
 
     def set_icons(self, previous: QIcon, following: QIcon) -> None:
         """Show icons instead of signs, where there are any."""
-        for button, icon in ((self.previous, previous), (self.next, following)):
-            if not icon.isNull():
-                button.setIcon(icon)
-                button.setText("")
+        set_icon(self.previous, previous)
+        set_icon(self.next, following)
 
     def show_mentions(self, mentions: tuple[Span, ...], offset: int) -> None:
         """Count these; `offset` lies in the one that the reader is at."""

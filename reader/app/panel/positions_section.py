@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Position
@@ -15,12 +16,14 @@ from reader.app.theme import Theme
 
 
 class PositionsSection(QWidget):
-    """Cards in the order of the text; `chosen` gives the spans of a position's content.
+    """Cards in the order of the text; `chosen` gives the spans of a position's content, `asked` a Position and the
+    point of the screen where its menu is wanted.
 
     The less certain ones come last, and are folded where there are others.
     """
 
     chosen = Signal(object)
+    asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,11 @@ class PositionsSection(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self._lists: list[CardList] = []
+        self._icon = QIcon()
+
+    def set_icon(self, more: QIcon) -> None:
+        """The icon of the button that opens a card's menu, for the cards that are shown from now on."""
+        self._icon = more
 
     def show_message(self, sentence: str) -> None:
         """Say why there are no cards."""
@@ -40,9 +48,9 @@ class PositionsSection(QWidget):
         sure = [position for position in positions if position.sure]
         unsure = [position for position in positions if not position.sure]
         if sure:
-            self._add(CardList(sure, text, theme))
+            self._add(CardList(sure, text, theme, self._icon))
         if unsure:
-            self._fold(CardList(unsure, text, theme), is_open=not sure)
+            self._fold(CardList(unsure, text, theme, self._icon), is_open=not sure)
 
     def cards(self) -> list[PositionCard]:
         """All cards, folded ones too, in order."""
@@ -59,6 +67,7 @@ class PositionsSection(QWidget):
 
     def _add(self, cards: CardList) -> None:
         cards.chosen.connect(lambda position: self.chosen.emit(position.content))
+        cards.asked.connect(self.asked)
         self._box.addWidget(cards)
         self._lists.append(cards)
 

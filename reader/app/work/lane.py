@@ -94,5 +94,19 @@ class Lane(QObject):
             done(future.result())
 
 
+class Lanes:
+    """The three threads of the program, shared by its windows: files are read, articles analysed, names looked up."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        self.files = Lane("files", parent)
+        self.analysis = Lane("analysis", parent)
+        self.lookups = Lane("look-ups", parent)
+
+    def close(self) -> None:
+        """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
+        for lane in (self.files, self.analysis, self.lookups):
+            lane.close()
+
+
 def _call(call: Callable[[], None]) -> None:
     call()

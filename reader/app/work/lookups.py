@@ -15,11 +15,12 @@ from reader.errors import ReaderError
 class Lookups(QObject):
     """Asks about one name at a time: with the next question, answers to the last are dropped.
 
-    `answered` gives the Answer, `failed` a sentence.
+    `answered` gives the Answer, `failed` a sentence; `noticed` a sentence on something odd about what is kept.
     """
 
     answered = Signal(object)
     failed = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, backgrounds: Backgrounds, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class Lookups(QObject):
         self._lane = lane
         self._query: Query | None = None
         self._ticket: Ticket | None = None
+        self._notice = ""
 
     def ask(self, query: Query) -> Background | None:
         """Look a name up; what is known without a network is given at once."""
@@ -46,7 +48,17 @@ class Lookups(QObject):
 
     def _start(self, work: Callable[[Ticket], Answer | None]) -> None:
         self.drop()
-        self._ticket = self._lane.start(work, self.answered.emit, self._fail)
+        self._ticket = self._lane.start(work, self._deliver, self._fail)
+
+    def _deliver(self, answer: Answer | None) -> None:
+        self.answered.emit(answer)
+        self.tell_notice()
+
+    def tell_notice(self) -> None:
+        """Tell what is odd about what is kept, once."""
+        if self._backgrounds.notice != self._notice:
+            self._notice = self._backgrounds.notice
+            self.noticed.emit(self._notice)
 
     def _fail(self, error: ReaderError) -> None:
         self.failed.emit(str(error))

@@ -21,13 +21,15 @@ class Reading(QObject):
     """Opens one file at a time; what was open stays until the next one is loaded.
 
     `opened` gives the Document before anything is known of it, `mentions_grew` all provisional mentions so far,
-    `progressed` the share that is read, `analysed` the Analysis; `failed` and `analysis_failed` give a sentence.
+    `progressed` the share that is read, `found` the Analysis as the analyser made it; `analysed` gives what is
+    shown from now on, after `show`. `failed` and `analysis_failed` give a sentence.
     """
 
     opened = Signal(object)
     failed = Signal(str)
     mentions_grew = Signal(object)
     progressed = Signal(float)
+    found = Signal(object)
     analysed = Signal(object)
     analysis_failed = Signal(str)
 
@@ -47,7 +49,7 @@ class Reading(QObject):
         """Load a file; of two in a row, the later one counts."""
         if self._load:
             self._load.cancel()
-        self._load = self._files.start(lambda _: self._services.load(path), self._show, self._fail)
+        self._load = self._files.start(lambda _: self._services.load(path), self._open, self._fail)
 
     def analyse(self) -> None:
         """Read the open document for names and positions."""
@@ -71,7 +73,19 @@ class Reading(QObject):
         if self._analysis:
             self._analysis.cancel()
 
-    def _show(self, document: Document) -> None:
+    def close(self) -> None:
+        """Let nothing come any more."""
+        self.cancel()
+        if self._load:
+            self._load.cancel()
+
+    def show(self, analysis: Analysis) -> None:
+        """Let this be the analysis of the open document."""
+        self.analysis = analysis
+        self.mentions = [Mention(span, entity.type) for entity in analysis.entities for span in entity.mentions]
+        self.analysed.emit(analysis)
+
+    def _open(self, document: Document) -> None:
         self.cancel()
         self.document, self.analysis, self.mentions = document, None, []
         self.opened.emit(document)
@@ -85,9 +99,7 @@ class Reading(QObject):
 
     def _finish(self, analysis: Analysis) -> None:
         self._running = False
-        self.analysis = analysis
-        self.mentions = [Mention(span, entity.type) for entity in analysis.entities for span in entity.mentions]
-        self.analysed.emit(analysis)
+        self.found.emit(analysis)
 
     def _grow(self, found: list[Mention], share: float) -> None:
         self.mentions.extend(found)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.theme import Theme, palette_of
+from reader.app.undoing import Undoing
 from reader.documents import Document, Span
 from reader.notes import Notebook, NoteStore
 
@@ -29,7 +30,9 @@ class NoteDesk(QMainWindow):
         self.notes = NotesController(self.page, theme, self._ask, self)
         self.panel = self.notes.panel
         menu = self.menuBar().addMenu("Edit")
-        menu.addActions([*self.notes.actions.for_edit_menu(), *self.notes.actions.for_file_menu()])
+        self.undoing = Undoing([self.notes], self)
+        do = self.notes.actions
+        menu.addActions([self.undoing.undo, self.undoing.redo, *do.for_edit_menu(), *do.for_file_menu()])
         self.page.context_actions = self.notes.actions.for_page()
         splitter = QSplitter()
         splitter.addWidget(self.page)

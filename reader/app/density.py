@@ -1,0 +1,78 @@
+"""How much of the article is marked: which types of names, and how many of their mentions are underlined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.analysis import Analysis, EntityType, Mention
+from reader.app.panel.words import TYPE_NAMES
+from reader.errors import StorageError
+from reader.settings import SettingsFile
+
+_CHOICES = {
+    "all": ("&All Mentions", "Underline a name wherever it stands"),
+    "first": ("&First Mention Only", "Underline a name where it first stands; a click on the others works too"),
+    "off": ("&No Lines", "Underline nothing; a click on a name works all the same"),
+}
+
+
+class Density(QObject):
+    """A menu of choices, kept in the settings; `changed` says that the marks are others now.
+
+    `failed` gives a sentence where a choice holds now but could not be kept.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, settings: SettingsFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._file = settings
+        self.menu = QMenu("&Names in the Text", parent)
+        self.menu.setToolTipsVisible(True)
+        group = QActionGroup(self)
+        for choice, (words, tip) in _CHOICES.items():
+            action = self._add(words, settings.settings.marks == choice)
+            action.setToolTip(tip)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, choice=choice: self._set(marks=choice))
+        self.menu.addSeparator()
+        for kind, words in TYPE_NAMES.items():
+            action = self._add(words, kind.value not in settings.settings.hidden_types)
+            action.toggled.connect(lambda on, kind=kind: self._show_type(kind, on))
+
+    def clickable(self, mentions: Iterable[Mention]) -> list[Mention]:
+        """The mentions of the types that are wanted."""
+        hidden = set(self._file.settings.hidden_types)
+        return [mention for mention in mentions if mention.type.value not in hidden]
+
+    def underlined(self, mentions: Sequence[Mention], analysis: Analysis | None) -> list[Mention]:
+        """Those among `mentions` that have a line. Which one is the first is known once the article is read."""
+        marks = self._file.settings.marks
+        if marks == "all":
+            return list(mentions)
+        if marks == "off" or analysis is None:
+            return []
+        first = {entity.mentions[0] for entity in analysis.entities if entity.mentions}
+        return [mention for mention in mentions if mention.span in first]
+
+    def _add(self, words: str, is_on: bool) -> QAction:
+        action = self.menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        return action
+
+    def _show_type(self, kind: EntityType, is_on: bool) -> None:
+        others = [name for name in self._file.settings.hidden_types if name != kind.value]
+        self._set(hidden_types=tuple(others if is_on else [*others, kind.value]))
+
+    def _set(self, **changes: object) -> None:
+        try:
+            self._file.change(**changes)
+        except StorageError as error:
+            self.failed.emit(str(error))
+        self.changed.emit()

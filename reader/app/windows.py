@@ -1,0 +1,51 @@
+"""All windows of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from reader.app.appearance import Appearance
+from reader.app.services import Services
+from reader.app.window import Window
+from reader.app.work import Lanes
+
+_STEP = QPoint(32, 32)
+
+
+class Windows(QObject):
+    """Opens windows, each for one article, with the same parts of the program behind them."""
+
+    def __init__(self, services: Services, appearance: Appearance, lanes: Lanes) -> None:
+        super().__init__()
+        self._services = services
+        self._appearance = appearance
+        self._lanes = lanes
+        self._open: list[Window] = []
+
+    def add(self, path: Path | None = None) -> Window:
+        """A window more, a little below and beside the last one, with this file."""
+        window = Window(self._services, self._appearance, self._lanes)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._open:
+            window.move(self._open[-1].pos() + _STEP)
+        self._open.append(window)
+        window.destroyed.connect(lambda: self._open.remove(window))
+        window.window_wanted.connect(self.add)
+        window.more_wanted.connect(self.add_all)
+        window.show()
+        if path:
+            window.open(path)
+        return window
+
+    def add_all(self, paths: Iterable[Path]) -> None:
+        """A window for each of these files."""
+        for path in paths:
+            self.add(path)
+
+    def close(self) -> None:
+        """Close those that are open still."""
+        for window in list(self._open):
+            window.close()

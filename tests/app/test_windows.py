@@ -1,0 +1,93 @@
+"""Several windows, one program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.app.appearance import Appearance
+from reader.app.services import Services
+from reader.app.window import Window
+from reader.app.windows import Windows
+from reader.app.work import Lanes
+from tests.app.stand_ins import HEADLINE
+
+
+@pytest.fixture
+def windows(qapp: QApplication, services: Services) -> Iterator[Windows]:
+    appearance = Appearance(qapp)
+    lanes = Lanes(appearance)
+    windows = Windows(services, appearance, lanes)
+    yield windows
+    windows.close()
+    lanes.close()
+    appearance.deleteLater()
+
+
+def shown(qtbot: QtBot, count: int) -> list[Window]:
+    """The windows, once there are so many."""
+    found: list[Window] = []
+
+    def look() -> None:
+        found[:] = [it for it in QApplication.topLevelWidgets() if isinstance(it, Window) and it.isVisible()]
+        assert len(found) == count
+
+    qtbot.waitUntil(look)
+    return found
+
+
+def test_each_file_has_a_window(windows: Windows, qtbot: QtBot, article: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ellerland Waits\n\nNobody in Ellerland knows why.", encoding="utf-8")
+    windows.add_all([article, other])
+    both = shown(qtbot, 2)
+    qtbot.waitUntil(lambda: all(window.reading.analysis is not None for window in both))
+    assert sorted(window.reading.document.title for window in both) == ["Ellerland Waits", HEADLINE]
+    assert both[0].pos() != both[1].pos()
+
+
+def test_what_is_dropped_beside_the_first_opens_in_windows(windows: Windows, qtbot: QtBot, article: Path) -> None:
+    window = windows.add()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(article))] * 2)
+    where, buttons, keys = QPointF(50, 50), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(where, Qt.DropAction.CopyAction, data, buttons, keys))
+    assert len(shown(qtbot, 2)) == 2
+
+
+def test_a_new_window_is_empty_and_closing_it_leaves_the_other(windows: Windows, qtbot: QtBot, article: Path) -> None:
+    first = windows.add(article)
+    qtbot.waitUntil(lambda: first.reading.analysis is not None)
+    first.actions_.new_window.trigger()
+    second = next(window for window in shown(qtbot, 2) if window is not first)
+    assert second.reading.document is None
+    second.open(article)
+    second.close()
+    assert shown(qtbot, 1) == [first]
+    first.guide.open_at(first.reading.analysis.entities[0].mentions[0].start)
+    qtbot.waitUntil(lambda: first.panel.background.isVisible())
+
+
+def test_quitting_closes_all(windows: Windows, qtbot: QtBot) -> None:
+    first = windows.add()
+    windows.add()
+    first.actions_.quit.trigger()
+    shown(qtbot, 0)
+
+
+def test_the_size_of_the_text_and_the_window_are_as_they_were_left(windows: Windows, qtbot: QtBot) -> None:
+    window = windows.add()
+    window.resize(777, 555)
+    window.size_.step(1)
+    size = window.page.kind.size
+    window.close()
+    again = windows.add()
+    assert (again.width(), again.height(), again.page.kind.size) == (777, 555, size)
