@@ -50,6 +50,11 @@ class Article:
         index = self.token_at(offset)
         return self.words[index - 1] if index else ""
 
+    def in_one_sentence(self, one: int, other: int) -> bool:
+        """Whether two tokens stand in the same sentence."""
+        first, last = sorted((one, other))
+        return bisect_right(self._sentences, first) == bisect_right(self._sentences, last)
+
     def opens_sentence(self, offset: int) -> bool:
         """Whether a name at `offset` has its capital from standing first (quotation marks are passed over)."""
         index = self.token_at(offset)
@@ -58,6 +63,10 @@ class Article:
                 return True
             index -= 1
         return index in self.sentence_starts or index == 0
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return sorted(self.sentence_starts)
 
     @cached_property
     def loud(self) -> tuple[Span, ...]:

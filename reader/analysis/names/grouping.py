@@ -10,13 +10,13 @@ from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
 from reader.analysis.names.built import may_shorten
 from reader.analysis.names.lexicon import Lexicon
-from reader.analysis.names.name import Name
 from reader.analysis.names.owners import by_owner
-from reader.analysis.names.people import People, Person
+from reader.analysis.names.people import People
+from reader.analysis.names.person import Person
+from reader.analysis.names.senses import by_sense
 from reader.analysis.names.spelling import Spelling, normal
 
 _DEFINED = re.compile(r"\s*\(\s*(?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\s*\)")
-_LIST = 5
 _BODIES = frozenset(
     {EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.WORK, EntityType.FAC, EntityType.PRODUCT}
 )
@@ -24,6 +24,7 @@ _BODIES = frozenset(
 
 def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> list[list[Spelling]]:
     """The spellings put together by what they name; one that names several is parted first."""
+    spellings = list(by_sense(article, spellings, lexicon))
     spellings = list(by_owner(article, spellings, lexicon))
     people = People(article, spellings, lexicon)
     parted = list(_parted(article, spellings, people, lexicon))
@@ -55,7 +56,7 @@ def _parted(
             slip = people.misspelt(spelling) if not candidates and _may_be_slip(spelling) else None
             if slip:
                 spelling.type = EntityType.PERSON
-            yield from ((part, slip) for part in _senses(article, spelling, lexicon))
+            yield spelling, slip
             continue
         parts: dict[int, tuple[Spelling, Person | None]] = {}
         for name in spelling.names:
@@ -65,32 +66,6 @@ def _parted(
             new = Spelling(spelling.words, [], kind, canonical)
             parts.setdefault(id(person), (new, person))[0].names.append(name)
         yield from parts.values()
-
-
-def _senses(article: Article, spelling: Spelling, lexicon: Lexicon) -> Iterator[Spelling]:
-    """ "New York" parted into the city and the state: "New York state", "Albany, New York"."""
-    state = lexicon.names.get(spelling.words + " State")
-    if state is None or spelling.canonical is None or spelling.canonical == state.canonical:
-        yield spelling
-        return
-    states = [name for name in spelling.names if _is_state(article, name)]
-    rest = [name for name in spelling.names if name not in states]
-    if states:
-        yield Spelling(spelling.words, states, spelling.type, state.canonical)
-    if rest:
-        yield Spelling(spelling.words, rest, spelling.type, spelling.canonical)
-
-
-def _is_state(article: Article, name: Name) -> bool:
-    if article.text.startswith((" state ", " State ", " state's "), name.end):
-        return True
-    index = article.token_at(name.start)
-    if index < _LIST or article.words[index - 1] != "," or not article.words[index - 2][0].isupper():
-        return False
-    # In a list of places ("in Seattle, New York and Houston") the comma tells nothing.
-    return "," not in article.words[index - _LIST : index - 1] and not article.text.startswith(
-        (" and ", ", and "), name.end
-    )
 
 
 def _may_be_slip(spelling: Spelling) -> bool:

@@ -58,6 +58,14 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Sense:
+    """One of several places of one name, and the words near which that one is meant."""
+
+    canonical: str
+    cues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Names, first names, nicknames, titles, head nouns and role nouns, each as it is written in an article.
 
@@ -72,6 +80,7 @@ class Lexicon:
     heads: Mapping[str, Head]
     roles: Mapping[str, Role]
     contexts: Mapping[tuple[str, str], EntityType]
+    senses: Mapping[str, tuple[Sense, ...]]
     adjectives: Mapping[str, str]
     offices: frozenset[str]
     common: frozenset[str]
@@ -101,6 +110,7 @@ class Lexicon:
             heads={row[0]: Head(EntityType(row[1]), row[2]) for row in _rows(folder / "heads.tsv")},
             roles={row[0]: _role(row) for row in _rows(folder / "roles.tsv")},
             contexts={(row[0], row[2]): EntityType(row[1]) for row in _rows(folder / "contexts.tsv")},
+            senses=_senses(folder / "senses.tsv"),
             adjectives={row[0]: row[1] for row in _rows(folder / "adjectives.tsv")},
             offices=frozenset(row[0] for row in _rows(folder / "offices.txt")),
             common=frozenset(row[0] for row in _rows(folder / "common_words.txt")),
@@ -116,3 +126,10 @@ def _rows(file: Path) -> Iterator[list[str]]:
 
 def _role(row: list[str]) -> Role:
     return Role(frozenset(EntityType(name) for name in row[1].split(",")), Gender(row[2]), row[3] == "plural")
+
+
+def _senses(file: Path) -> dict[str, tuple[Sense, ...]]:
+    senses: dict[str, tuple[Sense, ...]] = {}
+    for name, canonical, cues in _rows(file):
+        senses[name] = (*senses.get(name, ()), Sense(canonical, frozenset(cues.split())))
+    return senses
