@@ -14,6 +14,7 @@ from reader.notes.annotation import (
 from reader.notes.entity_name import EntityName
 from reader.notes.entity_notebook import EntityNotebook
 from reader.notes.history import Change
+from reader.notes.links import PassageLink
 from reader.notes.markdown import export_markdown, to_markdown
 from reader.notes.notebook import Notebook
 from reader.notes.placing import Placed
@@ -33,6 +34,7 @@ __all__ = [
     "Note",
     "NoteStore",
     "Notebook",
+    "PassageLink",
     "Placed",
     "TextPositionSelector",
     "TextQuoteSelector",

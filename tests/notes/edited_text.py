@@ -85,11 +85,12 @@ class Edited:
 
 def is_wrong(edited: Edited, span: Span, anchor: Anchor) -> bool:
     """Whether a note on `span` of the original is ATTACHED to other words: in another place than its own words are,
-    or, where those are gone, on letters that come from elsewhere in the original.
+    or, where those are gone, on letters that come from elsewhere in the original. White space belongs to nobody.
     """
     if anchor.state is not AnchorState.ATTACHED or anchor.span is None:
         return False
-    origins = [origin for _, origin in edited.letters[anchor.span.start : anchor.span.end] if origin is not None]
+    letters = edited.letters[anchor.span.start : anchor.span.end]
+    origins = [origin for letter, origin in letters if origin is not None and not letter.isspace()]
     strange = any(not span.start <= origin < span.end for origin in origins)
     return strange or edited.place_of(span) not in (None, anchor.span)
 

@@ -1,4 +1,6 @@
 import datetime
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,19 @@ from markdown_it import MarkdownIt
 
 from reader.documents import Span
 from reader.errors import StorageError
-from reader.notes import Annotation, Colour, Motivation, Notebook, NoteStore, export_markdown, select, to_markdown
+from reader.notes import (
+    Annotation,
+    Colour,
+    EntityName,
+    EntityNote,
+    Motivation,
+    Notebook,
+    NoteStore,
+    PassageLink,
+    export_markdown,
+    select,
+    to_markdown,
+)
 from tests.notes.note_documents import TEXT, document_of, span_of
 
 NOON = datetime.datetime(2026, 3, 2, 12, tzinfo=datetime.UTC)
@@ -19,9 +33,17 @@ def note_on(text: str, body: str = "", tags: tuple[str, ...] = ()) -> Annotation
     return Annotation("1", Motivation.COMMENTING, Colour.BLUE, position, quote, NOON, NOON, body, tags)
 
 
+def front_matter(markdown: str) -> dict[str, object]:
+    """Its fields; fails where a line is not `key: JSON`, which is YAML as well."""
+    first, *lines = markdown.split("\n---\n")[0].split("\n")
+    assert first == "---"
+    return {line.split(": ", 1)[0]: json.loads(line.split(": ", 1)[1]) for line in lines}
+
+
 def rendered(markdown: str):
     """The tokens of CommonMark, with HTML and tables as on most sites: what a reader of the export would see."""
-    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(markdown)
+    body = markdown.split("\n---\n", 1)[1]
+    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(body)
 
 
 def quotes(markdown: str) -> list[str]:
@@ -39,17 +61,43 @@ def quotes(markdown: str) -> list[str]:
     return texts
 
 
-def test_the_export_shows_title_passage_note_tags_colour_and_date(notebook, document):
-    notebook.add(
+def opened(note: Annotation, document) -> str:
+    return f"- [Open the passage](<{PassageLink(document.digest, note.position, note.quote)}>)\n"
+
+
+def test_the_export_shows_title_passage_note_tags_colour_date_and_link(notebook, document):
+    lind = notebook.add(
         span_of(document, "Mara Lind"), Motivation.COMMENTING, Colour.BLUE, "Who is *she*?", ["people", "talks"]
     )
-    notebook.add(span_of(document, "no peace"))
-    day = f"{notebook.annotations()[0].created.astimezone():%Y-%m-%d}"
-    assert to_markdown(document, notebook.annotations()) == (
+    peace = notebook.add(span_of(document, "no peace"))
+    day = f"{lind.created.astimezone():%Y-%m-%d}"
+    markdown = to_markdown(document, notebook.annotations())
+    assert markdown.split("\n---\n\n", 1)[1] == (
         "# Notes on “Harbour ministers agree on a fishing truce”\n\n"
-        f"> Mara Lind\n\n- Who is *she*?\n- *blue · #people · #talks · {day}*\n\n"
-        f"> no peace\n\n- *yellow · {day}*\n"
+        f"> Mara Lind\n\n- Who is *she*?\n- *blue · #people · #talks · {day}*\n{opened(lind, document)}\n"
+        f"> no peace\n\n- *yellow · {day}*\n{opened(peace, document)}"
     )
+    assert front_matter(markdown) == {
+        "article": document.title,
+        "file": "truce.txt",
+        "digest": f"sha256:{document.digest}",
+        "notes": 2,
+    }
+
+
+def test_speakers_creators_entities_and_notes_on_them_are_told():
+    bren = EntityName("Otto *Bren*", "PERSON")
+    note = replace(note_on("We stop.", "Why?"), creator="Ada\nB.", entity=bren)
+    on_entity = EntityNote("2", bren, Colour.GREEN, NOON, NOON, "Not *him*.")
+    markdown = to_markdown(document_of("We stop."), [note], [on_entity], {"1": "Mara_Lind said"})
+    assert "Mara\\_Lind said:\n\n> We stop.\n\n- Why?\n- *blue · Ada B. · → Otto \\*Bren\\* · 2026-03-02*" in markdown
+    assert "On **Otto \\*Bren\\***:\n\n- Not *him*.\n- *green · 2026-03-02*\n" in markdown
+
+
+@given(st.text(max_size=30))
+def test_no_headline_breaks_out_of_the_front_matter(headline):
+    document = document_of("x", headline=headline or "x")
+    assert front_matter(to_markdown(document, []))["article"] == document.title
 
 
 def test_a_passage_over_paragraphs_is_one_quote():
