@@ -11,7 +11,7 @@ from typing import Any
 
 from reader import __version__
 from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind
-from reader.analysis.installed import installed_models, version
+from reader.analysis.installed import described, fingerprint
 from reader.documents import Span
 from reader.files import write_atomically
 
@@ -65,16 +65,19 @@ class KeptAnalyses:
             path.unlink(missing_ok=True)
 
 
-def maker_of(analysis_code: Path, tables: Iterable[Path]) -> str:
-    """What makes analyses here: the program, its rules and tables as they are on this disk, and the model."""
+def maker_of(analysis_code: Path, tables: Iterable[Path], model: str | None = None) -> str:
+    """What makes analyses here: the program, its rules and tables as they are on this disk, and the model.
+
+    `model` is the reader's choice: a package, a folder, or None for the best that is installed.
+    """
     state = hashlib.sha256()
     for folder in (analysis_code, *tables):
         for file in sorted(folder.rglob("*")):
             if file.is_file() and file.suffix != ".pyc":
                 status = file.stat()
                 state.update(f"{file.relative_to(folder)} {status.st_size} {status.st_mtime_ns}\n".encode())
-    model = next(iter(installed_models()), "")
-    return f"{__version__} {model} {version(model) if model else ''} {state.hexdigest()}"
+    state.update(fingerprint(model).encode("utf-8", "surrogatepass"))
+    return f"{__version__} {described(model)} {state.hexdigest()}"
 
 
 def _analysis(kept: dict[str, Any]) -> Analysis:

