@@ -19,7 +19,7 @@ from reader.app.guide import Guide
 from reader.app.icons import Icons
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
-from reader.app.names import NameJump
+from reader.app.names import KnownPages, NameJump
 from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
@@ -69,7 +69,11 @@ class Window(QMainWindow):
         self.notes = NotesController(
             self.page, theme, lambda name: dialogs.ask_where("Export notes", name, MARKDOWN), self
         )
-        self.workbench = Workbench(services.corrections, self.page, self.panel, self.reading, theme, dialogs, self)
+        pages = KnownPages(services.backgrounds, lanes.files, self)
+        self.workbench = Workbench(
+            services.corrections, pages, self.page, self.panel, self.reading, theme, dialogs, self
+        )
+        self.lookups.answered.connect(self.workbench.look_for_pages)
         self.undoing = Undoing([self.notes, self.workbench.desk], self)
         self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
@@ -219,6 +223,7 @@ class Window(QMainWindow):
             return
         self._keep_place()
         self.reading.close()
+        self.workbench.close()
         self.lookups.drop()
         super().closeEvent(event)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Analysis, Entity
 from reader.app.file_dialogs import FileDialogs
-from reader.app.names import CardCorrections, CorrectionsDesk, NamesView, PageCorrections
+from reader.app.names import CardCorrections, CorrectionsDesk, KnownPages, NamesView, PageCorrections
 from reader.app.page import Page
 from reader.app.panel import EntityPanel
 from reader.app.theme import Theme
@@ -30,6 +30,7 @@ class Workbench(QObject):
     def __init__(
         self,
         store: CorrectionStore,
+        pages: KnownPages,
         page: Page,
         panel: EntityPanel,
         reading: Reading,
@@ -40,6 +41,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self._reading = reading
         self._dialogs = dialogs
+        self._pages = pages
         self.desk = CorrectionsDesk(store, self)
         self.view = NamesView(self.desk, theme)
         self.cards = CardCorrections(self.desk, page.selected_span, parent)
@@ -55,7 +57,18 @@ class Workbench(QObject):
         self.export.triggered.connect(self._export)
         self.take_in.triggered.connect(self._import)
         self.desk.refreshed.connect(self._enable)
+        self.view.seen.connect(self.look_for_pages)
+        pages.found.connect(self.view.show_pages)
         self._enable()
+
+    def look_for_pages(self) -> None:
+        """Look for the pages of the names that the table shows, if it is seen."""
+        if self._reading.document and self.desk.analysis and self.view.isVisible():
+            self._pages.ask(self._reading.document, self.desk.analysis.entities)
+
+    def close(self) -> None:
+        """Let nothing come any more."""
+        self._pages.drop()
 
     def _begin(self, document: Document) -> None:
         self.desk.set_article(None, None)

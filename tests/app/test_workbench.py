@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from reader.analysis import EntityType
 from reader.app.names.name_row import Column
 from tests.app.driver import Driver
-from tests.app.stand_ins import HEADLINE
+from tests.app.stand_ins import HEADLINE, StandInBackgrounds, page_about
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -206,3 +206,20 @@ def test_nothing_can_be_corrected_while_no_article_is_open(driver: Driver) -> No
 def test_the_title_stays_that_of_the_article(reader: Driver) -> None:
     choose(menu_at(reader, "Storm Regatta"), "“Storm Regatta” Is No Name")
     assert HEADLINE in reader.window.windowTitle()
+
+
+def test_the_table_tells_the_pages_that_are_known(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    backgrounds.known["Nils Aker"] = page_about("Nils Aker (mayor)")
+    reader.press(Qt.Key.Key_F8)
+    model = reader.window.workbench.view.table.model()
+
+    def pages() -> dict[str, str]:
+        rows = range(model.rowCount())
+        return {model.index(row, Column.NAME).data(): model.index(row, Column.PAGE).data() for row in rows}
+
+    reader.wait(lambda: pages()["Nils Aker"])
+    assert pages()["Nils Aker"] == "Nils Aker (mayor)"
+    assert pages()["Marta Sund"] == ""
+    backgrounds.known["Marta Sund"] = page_about("Marta Sund")
+    reader.click("Marta Sund")
+    reader.wait(lambda: pages()["Marta Sund"])

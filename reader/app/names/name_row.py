@@ -17,7 +17,8 @@ class Column(IntEnum):
     OTHER_NAMES = 2
     MENTIONS = 3
     POSITIONS = 4
-    ORIGIN = 5
+    PAGE = 5
+    ORIGIN = 6
 
 
 class Row(NamedTuple):
@@ -26,6 +27,7 @@ class Row(NamedTuple):
     entity: Entity
     positions: int
     is_touched: bool
+    page: str
 
     def words(self, column: Column) -> str:
         """What stands in a column."""
@@ -38,8 +40,10 @@ class Row(NamedTuple):
                 return one_line(", ".join(self.entity.other_names))
             case Column.MENTIONS | Column.POSITIONS:
                 return str(self.count(column))
+            case Column.PAGE:
+                return one_line(self.page)
             case Column.ORIGIN:
-                return "you" if self.is_touched else "found"
+                return "you" if self.is_touched else ", ".join(origin.value for origin in self.entity.origins)
 
     def count(self, column: Column) -> int:
         """How many of what a column counts."""
@@ -51,4 +55,4 @@ class Row(NamedTuple):
             return counted(self.count(column), "mention", "mentions")
         if column is Column.POSITIONS:
             return counted(self.count(column), "position", "positions")
-        return self.words(column) or "no other names"
+        return self.words(column) or ("no page known" if column is Column.PAGE else "no other names")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -16,7 +16,7 @@ SORT_ROLE = Qt.ItemDataRole.UserRole
 MIME = "application/x-sidelight-names"
 
 
-_HEADERS = ("Name", "Type", "Other names", "Mentions", "Positions", "From")
+_HEADERS = ("Name", "Type", "Other names", "Mentions", "Positions", "Page", "From")
 _COUNTS = (Column.MENTIONS, Column.POSITIONS)
 _FEW = 30  # rows come and go one by one, with the selection kept, up to so many
 
@@ -36,12 +36,15 @@ class NamesModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[Row] = []
+        self._pages: Mapping[str, str] = {}
 
     def show_names(self, analysis: Analysis | None, touched: frozenset[str]) -> None:
         """Show these; rows that stay keep their selection, unless very much changes at once."""
         says = Counter(s for position in (analysis.positions if analysis else ()) for s in position.speakers)
         entities = analysis.entities if analysis else ()
-        rows = [Row(entity, says[entity.id], entity.id in touched) for entity in entities]
+        rows = [
+            Row(entity, says[entity.id], entity.id in touched, self._pages.get(entity.id, "")) for entity in entities
+        ]
         ids, shown = {row.entity.id for row in rows}, {row.entity.id for row in self._rows}
         kept = shown & ids
         order = [row.entity.id for row in rows if row.entity.id in kept]
@@ -52,6 +55,13 @@ class NamesModel(QAbstractTableModel):
         else:
             self._remove_all_but(kept)
             self._change_and_insert(rows)
+
+    def show_pages(self, pages: Mapping[str, str]) -> None:
+        """Show the titles of the pages that are known, by the entities' ids."""
+        self._pages = pages
+        self._rows = [row._replace(page=pages.get(row.entity.id, "")) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, Column.PAGE), self.index(len(self._rows) - 1, Column.PAGE))
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of this theme."""

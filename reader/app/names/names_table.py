@@ -19,6 +19,16 @@ from reader.app.names.name_row import Column
 from reader.app.names.names_model import SORT_ROLE, NamesModel
 from reader.app.panel.words import TYPE_NAMES
 
+_NARROWEST = 60
+_WIDTHS = {
+    Column.TYPE: 172,
+    Column.OTHER_NAMES: 110,
+    Column.MENTIONS: 84,
+    Column.POSITIONS: 84,
+    Column.PAGE: 124,
+    Column.ORIGIN: 84,
+}
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -90,10 +100,11 @@ class NamesTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        widths = {Column.NAME: 190, Column.TYPE: 180, Column.OTHER_NAMES: 170, Column.MENTIONS: 100}
-        for column, width in widths.items():
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(_NARROWEST)
+        for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
 
     def filter(self, words: str) -> None:
         """Show only the rows with these words in any column."""

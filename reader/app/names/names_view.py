@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -36,7 +37,8 @@ _HINT = "A ticked correction holds for other articles too. Delete takes a correc
 _SHEET = Template("""
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $rule;
-    padding: 5px 18px 5px 6px; }
+    padding: 5px 18px 5px 9px; }
+QToolBar { border: none; padding: 0; }
 QTableView::item { padding: 0 6px; }
 QListView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 3px; }
 QListView::indicator:checked { background: $accent; border-color: $accent; }
@@ -48,11 +50,13 @@ class NamesView(QWidget):
     """Shows the names on a desk; `entity_activated` gives the offset (code points) of a mention to show.
 
     Beside the table are the mentions of the focused name, and the list of corrections. Undo, redo and Delete are kept
-    for the table while the focus is here, whatever shortcuts the window has. `closed` says it is not wanted.
+    for the table while the focus is here, whatever shortcuts the window has. `closed` says it is not
+    wanted, `seen` that names are shown for which `show_pages` may be called.
     """
 
     entity_activated = Signal(int)
     closed = Signal()
+    seen = Signal()
 
     def __init__(self, desk: CorrectionsDesk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,9 +102,9 @@ class NamesView(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.lists)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([760, 400])
+        splitter.setSizes([860, 320])
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 8, 8, 8)
+        box.setContentsMargins(12, 6, 12, 6)
         box.setSpacing(6)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -158,6 +162,10 @@ class NamesView(QWidget):
         self._catch_up()
         self.table.select(entity.id)
 
+    def show_pages(self, pages: Mapping[str, str]) -> None:
+        """Show the titles of the pages that are known, by the entities' ids."""
+        self._model.show_pages(pages)
+
     # What is shown
 
     def _refresh(self) -> None:
@@ -175,6 +183,7 @@ class NamesView(QWidget):
     def _catch_up(self) -> None:
         self._is_late = False
         self._model.show_names(self._desk.analysis, self._desk.touched())
+        self.seen.emit()
         self._show_mentions()
         self.lists.setTabText(1, f"Corrections ({self.corrections.count()})")
 

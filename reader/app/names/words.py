@@ -23,16 +23,18 @@ from reader.app.panel.words import TYPE_NAMES, counted, one_line
 from reader.documents import Span
 
 _LONGEST = 60
-_AROUND = 40
+_AROUND = 28
 
 
 def mention_in_context(span: Span, text: str) -> str:
     """A mention with some words before and after it."""
     before = text[max(0, span.start - _AROUND) : span.start]
     after = text[span.end : span.end + _AROUND]
-    left = "…" if span.start > _AROUND else ""
-    right = "…" if span.end + _AROUND < len(text) else ""
-    return left + one_line(f"{before}{span.of(text)}{after}") + right
+    if span.start > _AROUND:
+        before = "…" + before.partition(" ")[2]
+    if span.end + _AROUND < len(text):
+        after = after.rpartition(" ")[0] + "…"
+    return one_line(f"{before}{span.of(text)}{after}")
 
 
 def correction_words(correction: Correction, text: str) -> str:

@@ -22,8 +22,8 @@ ALL = ["Nils Aker", "Port Ellery", "Cod Convention", "Ellerland", "Northern Flee
 
 def test_each_name_has_a_row_that_tells_of_it(bench):
     assert sorted(bench.rows()) == sorted(ALL)
-    assert bench.row("Nils Aker") == ["Nils Aker", "Person", "Aker", "2", "3", "found"]
-    assert bench.row("Cod Convention") == ["Cod Convention", "Law or treaty", "", "2", "0", "found"]
+    assert bench.row("Nils Aker") == ["Nils Aker", "Person", "Aker", "2", "3", "", "model"]
+    assert bench.row("Cod Convention") == ["Cod Convention", "Law or treaty", "", "2", "0", "", "model"]
 
 
 def test_rows_sort_by_what_is_clicked(bench):
@@ -66,7 +66,7 @@ def test_a_name_is_edited_in_its_place(bench):
     bench.editor().selectAll()
     bench.write("Marta O. Sund")
     bench.end_editing(Qt.Key.Key_Return)
-    assert bench.row("Marta O. Sund")[2:] == ["Marta Sund", "1", "1", "you"]
+    assert bench.row("Marta O. Sund")[2:] == ["Marta Sund", "1", "1", "", "you"]
     assert bench.kept() == (Rename(span_of("Marta Sund"), "Marta O. Sund"),)
 
 
@@ -111,7 +111,7 @@ def test_selected_names_merge_under_the_fullest(bench):
     bench.also("Northern Fleet Union")
     bench.push(bench.view.actions_.merge)
     row = bench.row("Northern Fleet Union")
-    assert row == ["Northern Fleet Union", "Organisation", "Nils Aker, Aker", "4", "3", "you"]
+    assert row == ["Northern Fleet Union", "Organisation", "Nils Aker, Aker", "4", "3", "", "you"]
     assert [entity.name for entity in bench.view.table.selected()] == ["Northern Fleet Union"]
     assert {p.speakers for p in bench.analysis.positions} == {("union",), ("sund",)}
 
@@ -141,7 +141,7 @@ def test_mentions_are_listed_and_split_off(bench):
         bench.qtbot.mouseClick(mentions.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked.args == [TEXT.index("Aker said")]
     bench.push(bench.view.actions_.split)
-    assert bench.row("Aker") == ["Aker", "Person", "", "1", "0", "you"]
+    assert bench.row("Aker") == ["Aker", "Person", "", "1", "0", "", "you"]
     assert bench.row("Nils Aker")[2:5] == ["", "1", "3"]
     assert [entity.name for entity in bench.view.table.selected()] == ["Aker"]
 
@@ -231,7 +231,7 @@ def test_corrections_are_listed_made_rules_and_taken_back(bench):
 
 def test_selected_words_become_a_name(bench):
     bench.desk.add_name(span_of("\n\nFishermen "), EntityType.NORP)
-    assert bench.row("Fishermen") == ["Fishermen", "Nationality or group", "", "1", "0", "you"]
+    assert bench.row("Fishermen") == ["Fishermen", "Nationality or group", "", "1", "0", "", "you"]
     bench.desk.add_name(span_of("\n\n"), EntityType.NORP)
     assert len(bench.rows()) == 8
 
@@ -355,7 +355,7 @@ def test_screen_readers_are_told_what_is_what(bench):
     parts = (view.table, view.filter, view.mentions, view.corrections)
     assert [part.accessibleName() for part in parts] == ["Names", "Find a name or a type", "Mentions", "Corrections"]
     spoken = [bench.cell("Nils Aker", column).data(Qt.ItemDataRole.AccessibleTextRole) for column in Column]
-    assert spoken == ["Nils Aker", "Person", "Aker", "2 mentions", "3 positions", "found"]
+    assert spoken == ["Nils Aker", "Person", "Aker", "2 mentions", "3 positions", "no page known", "model"]
 
 
 def test_thousands_of_names_are_shown_and_corrected(bench):
