@@ -41,6 +41,7 @@ def _explain_parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print the report for tools")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write DIR/<name>.json for each file")
     parser.add_argument("--corrections", type=Path, metavar="FILE", help="apply the corrections exported to FILE")
+    parser.add_argument("--model", metavar="MODEL", default="", help="read with this spaCy model: a package or folder")
     parser.add_argument("--background", action="store_true", help="look the names up: cache, built-in notes, Wikipedia")
     _add_common(parser)
     return parser
@@ -73,8 +74,13 @@ def _explain(options: argparse.Namespace) -> int:
         corrections = load_file(options.corrections) if options.corrections else NO_CORRECTIONS
         if corrections.unreadable:
             problems.append(f"{options.corrections.name}: {corrections.unreadable} of its entries cannot be read.")
-        look_up = options.background
-        with Explainer(_folders(options), options.wikipedia_url, look_up=look_up, corrections=corrections) as explainer:
+        with Explainer(
+            _folders(options),
+            options.wikipedia_url,
+            look_up=options.background,
+            corrections=corrections,
+            model=options.model,
+        ) as explainer:
             if options.out:
                 problems += explainer.write(options.files, options.out)
             else:

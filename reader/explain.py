@@ -18,6 +18,7 @@ from reader.library.corrections import NO_CORRECTIONS, CorrectionFile
 from reader.library.lookup import query_for
 from reader.paths import Folders, resources
 from reader.report import json_report, text_report
+from reader.settings import SettingsFile
 
 _ENDINGS = {".txt", ".text", ".md", ".markdown"}
 
@@ -26,7 +27,7 @@ class Explainer:
     """Reports on files, one after the other; a file that cannot be read does not stop the rest.
 
     With `look_up` each entity is looked up, else only what the cache already has is given. `corrections` are a
-    reader's, as they were exported.
+    reader's, as they were exported. `model` is a package or a folder, "" for what the settings say.
     """
 
     def __init__(
@@ -36,7 +37,9 @@ class Explainer:
         *,
         look_up: bool,
         corrections: CorrectionFile = NO_CORRECTIONS,
+        model: str = "",
     ) -> None:
+        self._model = model or SettingsFile.within(folders.config).settings.model
         self._look_up = look_up
         self._corrections = corrections
         self._background = open_background(folders.cache, resources() / "background", wikipedia_url, network=look_up)
@@ -79,7 +82,7 @@ class Explainer:
 
     @cached_property
     def _analyser(self) -> Analyser:
-        return Analyser.load(resources())
+        return Analyser.load(resources(), self._model or None)
 
     def _analysis(self, document: Document, problems: list[str]) -> Analysis:
         outcome = self._corrections.applied(self._analyser.analyse(document), document)

@@ -41,6 +41,11 @@ class SettingsFile:
         self._others: dict[str, Any] = {}
         self.settings = self._load()
 
+    @classmethod
+    def within(cls, folder: Path) -> SettingsFile:
+        """Those kept in this folder, the `config` of an installation."""
+        return cls(folder / "settings.json")
+
     def change(self, **changes: object) -> None:
         """Set these, by their names in `Settings`, at once and on the disk; StorageError where only at once."""
         changed = replace(self.settings, **changes)  # type: ignore[arg-type]  # the names are those of the fields

@@ -93,3 +93,13 @@ def test_an_address_that_is_none_is_one_line(reader, article, command):
     assert done.returncode == 2
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_model_that_is_not_there_is_one_line(reader, article, tmp_path):
+    done = reader("explain", article, "--model", "en_core_web_huge")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "reader: The language model en_core_web_huge is not installed.\n"
+    settings = tmp_path / "data" / "config" / "settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({"model": str(tmp_path)}), encoding="utf-8")
+    assert "holds no language model" in reader("explain", article).stderr

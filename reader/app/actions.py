@@ -23,6 +23,7 @@ class Actions:
     quit: QAction
     copy: QAction
     select_all: QAction
+    settings: QAction
     panel: QAction
     names: QAction
     full_screen: QAction
@@ -71,6 +72,7 @@ def make_actions(parent: QObject) -> Actions:
         quit=action("&Quit", "Ctrl+Q"),
         copy=action("&Copy", key.Copy),
         select_all=action("Select &All", key.SelectAll),
+        settings=action("&Settings…", "Ctrl+,"),
         panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
         names=action("&Names", "F8", "", "Show or hide the table of names"),
         full_screen=action("&Full Screen", "F11"),

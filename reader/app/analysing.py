@@ -14,11 +14,16 @@ _TABLES = ("lexicon", "positions")
 
 
 class LazyAnalyser:
-    """Loads spaCy and its model with the first document that needs them, in the thread that reads it."""
+    """Loads spaCy and its model with the first document that needs them, in the thread that reads it.
 
-    def __init__(self, resources: Path, kept_in: Path) -> None:
+    `choice` tells which model is wanted now: a package or a folder, "" for the best that is installed.
+    """
+
+    def __init__(self, resources: Path, kept_in: Path, choice: Callable[[], str]) -> None:
         self._resources = resources
         self._kept_in = kept_in
+        self._choice = choice
+        self._model: str | None = None
         self._kept: KeptAnalyses | None = None
         self._analyse: Callable[..., Analysis] | None = None
 
@@ -29,7 +34,10 @@ class LazyAnalyser:
         on_progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Analysis:
-        """The analysis of `document`; raises ModelError without a language model."""
+        """The analysis of `document`; raises ModelError where the language model cannot be had."""
+        model = self._choice() or None
+        if model != self._model:
+            self._model, self._kept, self._analyse = model, None, None
         kept = self._kept = self._kept or self._open_kept()
         analysis = kept.get(document.digest)
         if analysis is None:
@@ -40,9 +48,9 @@ class LazyAnalyser:
 
     def _open_kept(self) -> KeptAnalyses:
         code = Path(reader.analysis.__file__).parent
-        return KeptAnalyses(self._kept_in, maker_of(code, [self._resources / name for name in _TABLES]))
+        return KeptAnalyses(self._kept_in, maker_of(code, [self._resources / name for name in _TABLES], self._model))
 
     def _load(self) -> Callable[..., Analysis]:
         from reader.analysis.analyser import Analyser  # over a second: not before the window is on screen
 
-        return Analyser.load(self._resources).analyse
+        return Analyser.load(self._resources, self._model).analyse

@@ -62,16 +62,17 @@ def leave_clipboard() -> None:
 def services(folders: Folders, backgrounds: BackgroundService) -> Services:
     """The real parts; the language model is loaded when the first article is read."""
     store = NoteStore(folders.data / "notes")
+    settings = SettingsFile.within(folders.config)
     return Services(
         load=load,
-        analyse=LazyAnalyser(resources(), folders.cache / "analyses"),
+        analyse=LazyAnalyser(resources(), folders.cache / "analyses", lambda: settings.settings.model),
         backgrounds=backgrounds,
         open_notebook=lambda document: Notebook(document, store),
         samples=tuple(sorted((resources() / "samples").glob("*.*"))),
         icons=resources() / "icons",
-        about=lambda: about_text(folders),
+        about=lambda: about_text(folders, settings.settings.model),
         corrections=CorrectionStore(folders.data / "corrections"),
-        settings=SettingsFile(folders.config / "settings.json"),
+        settings=settings,
     )
 
 

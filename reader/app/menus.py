@@ -29,7 +29,7 @@ class Menus:
         self.file.addMenu(_samples(self.file, samples, open_sample))
         self._quit = self.file.addSeparator()
         self.file.addActions([actions.close, actions.quit])
-        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
+        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all, None, actions.settings])
         zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
         self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen, None, *zooms])
         names = [actions.next_name, actions.previous_name, actions.go_to_name]

@@ -25,6 +25,7 @@ from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.samples import titled
 from reader.app.services import Services
+from reader.app.settings_dialog import SettingsDialog
 from reader.app.side import Side
 from reader.app.status import Status
 from reader.app.telling import Telling
@@ -154,6 +155,7 @@ class Window(QMainWindow):
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(QApplication.closeAllWindows)
         do.copy.triggered.connect(self.page.copy)
+        do.settings.triggered.connect(self._show_settings)
         do.select_all.triggered.connect(self.page.selectAll)
         do.zoom_in.triggered.connect(lambda: self.size_.step(1))
         do.zoom_out.triggered.connect(lambda: self.size_.step(-1))
@@ -181,6 +183,12 @@ class Window(QMainWindow):
         path = self._dialogs.ask_which("Open a text", TEXTS)
         if path:
             self.open(path)
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._services.settings, self)
+        dialog.model_changed.connect(self.reading.analyse)
+        dialog.failed.connect(self.messages.tell)
+        dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -97,6 +97,7 @@ def test_about_tells_versions_and_folders(driver: Driver, tmp_path: Path) -> Non
     box = driver.window.findChild(QMessageBox)
     assert box.text() == "Sidelight, as tested"
     box.close()
-    text = about_text(Folders.under(tmp_path))
+    text = about_text(Folders.under(tmp_path), "")
     assert __version__ in text
     assert str(tmp_path / "data") in text
+    assert "Language model: en_core_web_" in text
