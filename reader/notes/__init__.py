@@ -11,9 +11,11 @@ from reader.notes.annotation import (
     TextQuoteSelector,
     select,
 )
+from reader.notes.collection import to_collection, to_jsonld
 from reader.notes.entity_name import EntityName
 from reader.notes.entity_notebook import EntityNotebook
 from reader.notes.history import Change
+from reader.notes.importing import Imported, NotesImportError, parse_notes, read_notes
 from reader.notes.links import PassageLink
 from reader.notes.markdown import export_markdown, to_markdown
 from reader.notes.notebook import Notebook
@@ -30,15 +32,21 @@ __all__ = [
     "EntityName",
     "EntityNote",
     "EntityNotebook",
+    "Imported",
     "Motivation",
     "Note",
     "NoteStore",
     "Notebook",
+    "NotesImportError",
     "PassageLink",
     "Placed",
     "TextPositionSelector",
     "TextQuoteSelector",
     "export_markdown",
+    "parse_notes",
+    "read_notes",
     "select",
+    "to_collection",
+    "to_jsonld",
     "to_markdown",
 ]

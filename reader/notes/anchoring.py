@@ -10,9 +10,9 @@ from enum import StrEnum
 from rapidfuzz import fuzz
 
 from reader.documents import Span
-from reader.notes.annotation import CONTEXT_LENGTH, TextPositionSelector, TextQuoteSelector
+from reader.notes.annotation import TextPositionSelector, TextQuoteSelector
 from reader.notes.folding import Folded, fold
-from reader.notes.resemblance import most_alike
+from reader.notes.resemblance import FLOOR, most_alike
 
 ENOUGH_EVIDENCE = 48
 """Characters (of passage and context) that must agree before a passage is taken for the same without asking."""
@@ -62,6 +62,19 @@ class _Candidate:
         return self.span.end - self.span.start + self.agreeing
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A quote as it is compared: folded, once, and without white space at its ends."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+    @classmethod
+    def of(cls, quote: TextQuoteSelector) -> _Wanted:
+        return cls(*(fold(part).strip() for part in (quote.exact, quote.prefix, quote.suffix)))
+
+
 class Anchoring:
     """Finds passages in one text, in time linear in its length for each passage.
 
@@ -75,12 +88,13 @@ class Anchoring:
 
     def anchor(self, position: TextPositionSelector, quote: TextQuoteSelector) -> Anchor:
         """Where the passage of these selectors, made for another text, is in this one."""
-        if not fold(quote.exact).strip():
+        wanted = _Wanted.of(quote)
+        if not wanted.exact or FLOOR * len(wanted.exact) > len(self._whole.text):
             return LOST
-        candidates = [self._candidate(span, quote) for span in self._nearest(self._exact(quote), position)]
+        candidates = [self._candidate(span, wanted) for span in self._nearest(self._exact(quote), position)]
         certain = _certain(candidates, position)
         if certain is None:
-            candidates = [self._candidate(span, quote) for span in self._nearest(self._folded(quote), position)]
+            candidates = [self._candidate(span, wanted) for span in self._nearest(self._folded(wanted), position)]
             certain = _certain(candidates, position)
         if certain is not None:
             return Anchor(AnchorState.ATTACHED, certain.span)
@@ -98,18 +112,19 @@ class Anchoring:
     def _exact(self, quote: TextQuoteSelector) -> Iterator[Span]:
         return (Span(start, start + len(quote.exact)) for start in occurrences(quote.exact, self._text))
 
-    def _folded(self, quote: TextQuoteSelector) -> Iterator[Span]:
-        words = fold(quote.exact).strip()
+    def _folded(self, wanted: _Wanted) -> Iterator[Span]:
+        words = wanted.exact
         return (self._whole.original(start, start + len(words)) for start in occurrences(words, self._whole.text))
 
     def _nearest(self, spans: Iterator[Span], position: TextPositionSelector) -> list[Span]:
         return sorted(spans, key=lambda span: abs(span.start - position.start))[:MOST_CANDIDATES]
 
-    def _candidate(self, span: Span, quote: TextQuoteSelector) -> _Candidate:
-        # Twice the context: the same words may be spelt with more characters here.
-        before = fold(self._text[max(0, span.start - 2 * CONTEXT_LENGTH) : span.start]).rstrip()
-        after = fold(self._text[span.end : span.end + 2 * CONTEXT_LENGTH]).lstrip()
-        prefix, suffix = fold(quote.prefix).strip(), fold(quote.suffix).strip()
+    def _candidate(self, span: Span, wanted: _Wanted) -> _Candidate:
+        text, prefix, suffix = self._whole.text, wanted.prefix, wanted.suffix
+        start, end = self._whole.index(span.start), self._whole.index(span.end)
+        # One more, because there may be a blank between the passage and its context.
+        before = text[max(0, start - len(prefix) - 1) : start].rstrip()
+        after = text[end : end + len(suffix) + 1].lstrip()
         left, right = before.endswith(prefix), after.startswith(suffix)
         return _Candidate(
             span,

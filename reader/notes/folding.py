@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from reader.documents import Span
 
 _PLAIN = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—−", '\'\'\'\'\'"""""""------')
+
+_WHITE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Folded:
 
 def fold(text: str) -> str:
     """`text` with runs of white space as one space, plain quotes and dashes, letters without accents."""
-    return Folded.of(text).text
+    return _WHITE.sub(" ", text) if text.isascii() else Folded.of(text).text
 
 
 @functools.lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import uuid
 from typing import Any
 
@@ -19,6 +20,9 @@ from reader.notes.entity_name import EntityName
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 Json = dict[str, Any]
+_DIGEST = "urn:sha256:"
+_PROGRAM = {"type": "Software", "name": "Sidelight"}
+_FINDINGS = uuid.UUID("5d0c3a52-6e0b-5f51-8a33-1f6a2f6b7c10")
 
 
 def to_json(note: Note, digest: str) -> Json:
@@ -43,12 +47,52 @@ def to_json(note: Note, digest: str) -> Json:
     return value
 
 
+def finding(identity: str, motivation: str, bodies: list[Json], target: Json) -> Json:
+    """An annotation that no reader made but this program: `identity` is all that makes it this one."""
+    return {
+        "id": f"urn:uuid:{uuid.uuid5(_FINDINGS, identity)}",
+        "type": "Annotation",
+        "motivation": motivation,
+        "creator": _PROGRAM,
+        "body": bodies,
+        "target": target,
+    }
+
+
+def is_finding(value: object) -> bool:
+    """Whether `value` is a `finding`."""
+    return isinstance(value, dict) and value.get("creator") == _PROGRAM
+
+
+def read_own(value: object) -> tuple[Note, str] | None:
+    """A note that `to_json` wrote as `value`, and its digest ("" on an entity).
+
+    None where it is of another program; ValueError where it is ours, but broken.
+    """
+    target = value.get("target") if isinstance(value, dict) else None
+    source = target.get("source") if isinstance(target, dict) else None
+    if not (isinstance(source, str) and source.startswith((_DIGEST, "reader:entity/"))):
+        return None
+    note = from_json(value)
+    return note, source.removeprefix(_DIGEST) if isinstance(note, Annotation) else ""
+
+
 def from_json(value: object) -> Note:
     """The note that `to_json` wrote as `value`; ValueError if it is not one."""
     try:
         return _read(value)
     except (KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError(f"not an annotation: {error!r}") from error
+
+
+def write(value: Json, indent: int | None = None) -> str:
+    """`value` as text that is read the same again."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, from a path or the clipboard: only \uXXXX can write it
+        return json.dumps(value, indent=indent)
+    return text
 
 
 def write_time(time: datetime.datetime) -> str:
@@ -93,7 +137,7 @@ def _bodies(note: Note) -> list[Json]:
 
 
 def _target(note: Note, digest: str) -> Json:
-    source = f"urn:sha256:{digest}" if isinstance(note, Annotation) else note.entity.iri
+    source = f"{_DIGEST}{digest}" if isinstance(note, Annotation) else note.entity.iri
     target: Json = {"type": "SpecificResource", "source": source, "styleClass": note.colour.value}
     if isinstance(note, Annotation):
         target["selector"] = _selectors(note)

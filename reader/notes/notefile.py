@@ -13,7 +13,7 @@ from typing import Any
 from reader.documents import Document
 from reader.errors import StorageError
 from reader.notes.annotation import Note, Tombstone
-from reader.notes.jsonld import CONTEXT, from_json, read_time, to_json, write_time
+from reader.notes.jsonld import CONTEXT, from_json, read_time, to_json, write, write_time
 from reader.notes.records import Record, Records
 
 FORMAT = "sidelight-notes"
@@ -79,11 +79,11 @@ class Encoder:
         }
         # A line for each note: to be read, searched and compared by people, and quick to write.
         lines = ",\n".join(line for _, line in self._lines.values())
-        return f'{_text(head)[:-1]}, "items": [\n{lines}\n]}}\n'.encode()
+        return f'{write(head)[:-1]}, "items": [\n{lines}\n]}}\n'.encode()
 
     def _line(self, note: Note, digest: str) -> str:
         before, line = self._lines.get(note.id, (None, ""))
-        return line if before is note else _text(to_json(note, digest))
+        return line if before is note else write(to_json(note, digest))
 
 
 def encode(file: NoteFile) -> bytes:
@@ -96,15 +96,6 @@ def _document(file: NoteFile) -> dict[str, Any] | None:
         return None
     hint = file.hint
     return {"digest": file.digest, "title": hint.title, "headline": hint.headline, "path": hint.path}
-
-
-def _text(value: dict[str, Any]) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair, from a path or the clipboard: only \uXXXX can write it
-        return json.dumps(value)
-    return text
 
 
 def decode(data: bytes) -> NoteFile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from reader.documents import Span
@@ -17,6 +18,8 @@ MOST_SEEDS = 64
 MOST_HITS = 50
 REACH = 32
 PLACES = 3
+LONGEST = 50_000
+"""Alignment takes the square of the length: a passage as long as a book is found literally or not at all."""
 
 
 def most_alike(text: Folded, quote: TextQuoteSelector) -> Span | None:
@@ -27,11 +30,13 @@ def most_alike(text: Folded, quote: TextQuoteSelector) -> Span | None:
     """
     prefix, exact, suffix = fold(quote.prefix), fold(quote.exact), fold(quote.suffix)
     pattern = prefix + exact + suffix
+    if len(pattern) > LONGEST:
+        return None
     best_score, best = 0.0, None
     for start in _likely_starts(text.text, pattern):
         window_start = max(0, start - REACH)
         window = text.text[window_start : start + len(pattern) + 2 * REACH]
-        first, last = _align(pattern, window, len(prefix), len(prefix) + len(exact))
+        first, last = _place(window, prefix, exact, suffix)
         words = window[first:last].strip()
         likeness = Levenshtein.normalized_similarity(exact.strip(), words)
         around = Levenshtein.normalized_similarity(prefix, window[max(0, first - len(prefix)) : first])
@@ -51,7 +56,8 @@ def _likely_starts(text: str, pattern: str) -> list[int]:
         hits = _hits(text, pattern[at : at + SEED_LENGTH])
         for hit in hits if len(hits) <= MOST_HITS else ():
             place = (hit - at) // REACH
-            votes.update((place, place + 1))  # two bins each, so that a place astride a border is not divided
+            votes[place] += 1
+            votes[place + 1] += 1  # two bins each, so that a place astride a border is not divided
     return [place * REACH for place, _ in votes.most_common(PLACES)]
 
 
@@ -62,6 +68,16 @@ def _hits(text: str, seed: str) -> list[int]:
         hits.append(start)
         start = text.find(seed, start + 1)
     return hits
+
+
+def _place(window: str, prefix: str, exact: str, suffix: str) -> tuple[int, int]:
+    """Where the passage is in the window; without a context nothing says where it ends but its own letters."""
+    if not (prefix or suffix):
+        part = fuzz.partial_ratio_alignment(exact, window)
+        start, end = (part.dest_start, part.dest_end) if part else (0, 0)
+        first, last = _align(exact, window[start:end], 0, len(exact))
+        return start + first, start + last
+    return _align(prefix + exact + suffix, window, len(prefix), len(prefix) + len(exact))
 
 
 def _align(pattern: str, window: str, start: int, end: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Generic
 
 from reader.errors import StorageError
-from reader.notes.annotation import Tombstone
+from reader.notes.annotation import Note, Tombstone
 from reader.notes.clock import Clock
 from reader.notes.history import Change, N
 from reader.notes.notefile import Hint, NewerNotesError
@@ -113,8 +113,7 @@ class Sheet(Generic[N]):
         changes: dict[str, Change[N]] = {}
         for note in notes:
             known = self.get(note.id)
-            new = content(note) not in here if known is None else note.modified > known.modified
-            if new:
+            if content(note) not in here if known is None else _is_newer(note, known):
                 changes[note.id] = Change(note.id, known, note)
         if changes:
             self._steps.record(tuple(changes.values()))
@@ -183,3 +182,8 @@ class Sheet(Generic[N]):
         if note is None:
             raise KeyError(note_id)
         return note
+
+
+def _is_newer(note: Note, known: Note) -> bool:
+    """Whether this is a later state of the same note; a time of creation that was made up says that it is not."""
+    return note.created == known.created and note.modified > known.modified
