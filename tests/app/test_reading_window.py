@@ -431,3 +431,13 @@ def test_notes_are_made_beside_the_names(reader: Driver, tmp_path: Path) -> None
     reader.click("Sund")
     assert reader.window.panel.isVisible()
     assert not reader.window.notes.panel.isVisible()
+
+
+def test_what_is_odd_about_the_kept_pages_is_told_once(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    backgrounds.notice = "The kept pages were damaged; they are looked up anew."
+    reader.click("Nils Aker")
+    reader.wait(lambda: reader.window.messages.text() == backgrounds.notice)
+    reader.window.messages.hide()
+    reader.click("Marta Sund")
+    reader.wait(lambda: "known" in reader.sees(reader.window.panel.background))
+    assert not reader.window.messages.isVisible()

@@ -21,12 +21,12 @@ from reader.app.panel.words import TYPE_NAMES
 
 _NARROWEST = 60
 _WIDTHS = {
-    Column.TYPE: 172,
-    Column.OTHER_NAMES: 110,
+    Column.TYPE: 184,
+    Column.OTHER_NAMES: 112,
     Column.MENTIONS: 84,
     Column.POSITIONS: 84,
     Column.PAGE: 124,
-    Column.ORIGIN: 84,
+    Column.ORIGIN: 100,
 }
 
 Index = QModelIndex | QPersistentModelIndex

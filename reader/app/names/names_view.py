@@ -102,7 +102,7 @@ class NamesView(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.lists)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([860, 320])
+        splitter.setSizes([890, 290])
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 6, 12, 6)
         box.setSpacing(6)
