@@ -53,7 +53,7 @@ QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
 #jump { background: $card; border: 1px solid $rule; border-radius: 10px; }
 #jump QListWidget { background: $card; }
 #jump QListWidget::item { padding: 4px 6px; border-radius: 5px; }
-#jump QListWidget::item:selected { background: $accent; color: $page; }
+#jump QListWidget::item:selected { background: $accent; color: $accent_ink; }
 #jump QLineEdit { padding: 4px 6px; }
 QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
