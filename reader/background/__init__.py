@@ -10,7 +10,10 @@ from reader.background.background import (
     Query,
     Unavailable,
 )
-from reader.background.service import BackgroundService, open_background
+from reader.background.network_log import LoggedRequest, NetworkLog
+from reader.background.opening import open_background
+from reader.background.policy import NetworkPolicy
+from reader.background.service import BackgroundService
 
 __all__ = [
     "Ambiguous",
@@ -18,7 +21,10 @@ __all__ = [
     "Background",
     "BackgroundService",
     "Candidate",
+    "LoggedRequest",
     "Missing",
+    "NetworkLog",
+    "NetworkPolicy",
     "Origin",
     "Query",
     "Unavailable",

@@ -13,6 +13,7 @@ class Origin(StrEnum):
     """Where a text came from, in the words that the panel shows."""
 
     WIKIPEDIA = "Wikipedia"
+    ZIM = "Offline encyclopaedia"
     STARTER = "Built-in note"
 
 
@@ -21,13 +22,15 @@ class Query:
     """A name to look up: the fullest name, its type (an EntityType's value) and its other names, best first.
 
     `context` are words of the article around its mentions; they are used here, on this machine, to choose among
-    pages, and are never sent anywhere.
+    pages, and are never sent anywhere. `document` is the digest of the article's text, under which the reader's
+    choice among pages is kept; without it none is.
     """
 
     name: str
     type: str
     other_names: tuple[str, ...] = ()
     context: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,10 @@ class Background:
     """A text about one thing: plain text, already freed of markup.
 
     `url` is the page's address, None for a built-in note without one. `as_of` is when Wikipedia's page was
-    retrieved, or the day a built-in note was true. `licence` is the line that must be shown with it, or "". `notice`
-    is a plain sentence that says why there is nothing newer ("Wikipedia cannot be reached: …"), or "".
+    retrieved, the day of an offline encyclopaedia, or the day a built-in note was true. `licence` is the line that
+    must be shown with it, or "". `notice` is a plain sentence that says why there is nothing newer ("Wikipedia cannot
+    be reached: …"), or ""; `until` is then the moment before which it is not worth asking again, where one is known.
+    `chosen` says that the reader chose this page.
     """
 
     title: str
@@ -47,6 +52,8 @@ class Background:
     as_of: datetime.date
     licence: str
     notice: str = ""
+    until: datetime.datetime | None = None
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +73,29 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """No source knows the name."""
+    """No source knows the name; or, where it was `chosen`, the reader said that no page fits it."""
+
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:
-    """No source that could be reached knows the name; `reason` says in a plain sentence why Wikipedia could not."""
+    """No source that could be reached knows the name; `reason` says in a plain sentence why Wikipedia could not.
+
+    `until` is the moment before which it is not worth asking again, where one is known.
+    """
 
     reason: str
+    until: datetime.datetime | None = None
 
 
 Answer = Background | Ambiguous | Missing | Unavailable
 
 
 class WikipediaError(ReaderError):
-    """Wikipedia could not be had; the message is the plain sentence that the panel shows."""
+    """Wikipedia could not be had; the message is the plain sentence that the panel shows.
+
+    `until` is the moment before which it is not to be asked again, where there is one.
+    """
+
+    until: datetime.datetime | None = None

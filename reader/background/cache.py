@@ -5,40 +5,20 @@ from __future__ import annotations
 import datetime
 import json
 import sqlite3
-import threading
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from reader.background.background import Ambiguous, Candidate, Missing
-from reader.background.pages import Page
+from reader.background.cache_file import CacheFile, transaction
+from reader.background.pages import Page, PageSet
 
 FILE_NAME = "background.sqlite3"
-VERSION = 1
+MAX_BYTES = 64_000_000
 
-_SCHEMA = f"""
-    BEGIN IMMEDIATE;
-    CREATE TABLE IF NOT EXISTS pages (
-        server TEXT NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL, paragraphs TEXT NOT NULL, url TEXT,
-        categories TEXT NOT NULL, revision INTEGER NOT NULL, wikidata TEXT NOT NULL, retrieved REAL NOT NULL,
-        PRIMARY KEY (server, title)
-    ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS answers (
-        server TEXT NOT NULL, asked TEXT NOT NULL, title TEXT, candidates TEXT NOT NULL, expires REAL NOT NULL,
-        PRIMARY KEY (server, asked)
-    ) WITHOUT ROWID;
-    PRAGMA user_version = {VERSION};
-    COMMIT;
-"""
-_WORLD = frozenset(
-    {
-        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH,
-    }
-)  # fmt: skip
-_Read = TypeVar("_Read")
+_FILLED = 0.9
+_USE_COUNTS_FOR = 3600
+_Row = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,151 +33,158 @@ Outcome = StoredPage | Ambiguous | Missing
 
 
 class Cache:
-    """Pages and answers of one server.
+    """Pages and answers of one server; what is longest unused goes when there are more than `max_bytes` of text.
 
-    It holds nothing that cannot be had again, so none of its failures is an error: a damaged file, or one of a newer
-    version, is renamed and a new one begun, and where no file can be written the memory serves. `notice` says so in
-    a sentence for the user, else it is "". Safe to use from several threads and processes.
+    It holds nothing that cannot be had again, so none of its failures is an error; `notice` tells of them in a
+    sentence, else it is "". Safe to use from several threads and processes.
     """
 
-    def __init__(self, folder: Path, server: str) -> None:
-        self.notice = ""
-        self._file = folder / FILE_NAME
+    def __init__(self, folder: Path, server: str, max_bytes: int = MAX_BYTES) -> None:
+        self._file = CacheFile(folder / FILE_NAME)
         self._server = server
-        self._turn = threading.Lock()
-        self._closed = False
-        self._connection = self._opened()
+        self._max_bytes = max_bytes
+
+    @property
+    def notice(self) -> str:
+        """What the user should know of the file: that it was damaged, or cannot be written."""
+        return self._file.notice
 
     def outcome(self, asked: Iterable[str], now: datetime.datetime) -> Outcome | None:
         """What the first of these questions that was answered before came to; pages of any age, the rest unexpired."""
-        return self._safely(lambda db: self._outcome(db, asked, now.timestamp()), None)
+        return self._file.use(lambda db: self._outcome(db, asked, now.timestamp()), None)
 
-    def page(self, title: str) -> StoredPage | None:
+    def page(self, title: str, now: datetime.datetime) -> StoredPage | None:
         """The page with this title, of whatever age."""
-        return self._safely(lambda db: self._page(db, title), None)
+        return self._file.use(lambda db: self._page(db, title, now.timestamp()), None)
 
-    def keep_page(self, page: Page, asked: Iterable[str], now: datetime.datetime) -> None:
-        """Stores the page as the answer to these questions, all or nothing."""
-        row = (
-            self._server, page.title, page.description, json.dumps(page.paragraphs), page.url,
-            json.dumps(page.categories), page.revision, page.wikidata, now.timestamp(),
-        )  # fmt: skip
+    def titled(
+        self, titles: Sequence[str], now: datetime.datetime, since: datetime.datetime
+    ) -> tuple[PageSet, tuple[str, ...]]:
+        """The pages under these titles that were retrieved after `since`, and the titles of which nothing is known.
+
+        A title that is known to have no page is in neither.
+        """
+        nothing: tuple[PageSet, tuple[str, ...]] = (PageSet({}, {}), tuple(titles))
+        return self._file.use(lambda db: self._titled(db, titles, now.timestamp(), since), nothing)
+
+    def keep_page(
+        self, page: Page, asked: Iterable[str], now: datetime.datetime, retrieved: datetime.datetime | None = None
+    ) -> None:
+        """Stores the page, `retrieved` now or then, as the answer to these questions, all or nothing."""
         answers = [(self._server, question, page.title, "[]", float("inf")) for question in asked]
+        self._write([self._row(page, retrieved or now, now)], answers, [], now)
 
-        def write(db: sqlite3.Connection) -> None:
-            with db:
-                db.execute("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?)", row)
-                db.executemany("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?)", answers)
+    def keep_titles(
+        self, pages: PageSet, asked: Iterable[str], now: datetime.datetime, expires: datetime.datetime
+    ) -> None:
+        """Stores the pages, and which of them each title that was asked for stands for; none, for a time."""
+        rows = [self._row(page, now, now) for page in pages.by_title.values()]
+        named = ((title, pages.named(title)) for title in asked)
+        titles: list[_Row] = [
+            (self._server, title, page.title, float("inf")) if page
+            else (self._server, title, None, expires.timestamp())
+            for title, page in named
+        ]  # fmt: skip
+        self._write(rows, [], titles, now)
 
-        self._safely(write, None)
-
-    def keep_answer(self, asked: str, answer: Ambiguous | Missing, expires: datetime.datetime) -> None:
+    def keep_answer(
+        self, asked: str, answer: Ambiguous | Missing, now: datetime.datetime, expires: datetime.datetime
+    ) -> None:
         """Stores that a question has no answer, or several, until `expires`."""
         candidates = [(c.title, c.description) for c in answer.candidates] if isinstance(answer, Ambiguous) else []
-        row = (self._server, asked, None, json.dumps(candidates), expires.timestamp())
-
-        def write(db: sqlite3.Connection) -> None:
-            with db:
-                db.execute("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?)", row)
-
-        self._safely(write, None)
+        self._write([], [(self._server, asked, None, json.dumps(candidates), expires.timestamp())], [], now)
 
     def close(self) -> None:
         """Closes the file; from then on nothing is known and nothing is kept."""
-        with self._turn:
-            self._closed = True
-            self._connection.close()
+        self._file.close()
+
+    def _write(
+        self, pages: Sequence[_Row], answers: Sequence[_Row], titles: Sequence[_Row], now: datetime.datetime
+    ) -> None:
+        def write(db: sqlite3.Connection) -> None:
+            with transaction(db):
+                db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", pages)
+                db.executemany("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?)", answers)
+                db.executemany("INSERT OR REPLACE INTO titles VALUES (?,?,?,?)", titles)
+                _make_room(db, self._max_bytes, now.timestamp())
+
+        self._file.use(write, None)
+
+    def _row(self, page: Page, retrieved: datetime.datetime, used: datetime.datetime) -> _Row:
+        texts = (page.title, page.description, json.dumps(page.paragraphs, ensure_ascii=False))
+        categories = json.dumps(page.categories, ensure_ascii=False)
+        size = sum(len(text.encode("utf-8", "replace")) for text in (*texts, categories, page.url or ""))
+        return (
+            self._server, *texts, page.url, categories, page.revision, page.wikidata, retrieved.timestamp(),
+            page.is_list, used.timestamp(), size,
+        )  # fmt: skip
 
     def _outcome(self, db: sqlite3.Connection, asked: Iterable[str], now: float) -> Outcome | None:
         for question in asked:
             query = "SELECT title, candidates FROM answers WHERE server = ? AND asked = ? AND expires > ?"
-            for title, candidates in db.execute(query, (self._server, question, now)):
+            for title, candidates in db.execute(query, (self._server, question, now)).fetchall():
                 if title is None:
                     found = tuple(Candidate(str(t), str(d)) for t, d in json.loads(candidates))
                     return Ambiguous(found) if found else Missing()
-                stored = self._page(db, title)
+                stored = self._page(db, title, now)
                 if stored:
                     return stored
         return None
 
-    def _page(self, db: sqlite3.Connection, title: str) -> StoredPage | None:
-        query = """SELECT description, paragraphs, url, categories, revision, wikidata, retrieved
+    def _titled(
+        self, db: sqlite3.Connection, titles: Sequence[str], now: float, since: datetime.datetime
+    ) -> tuple[PageSet, tuple[str, ...]]:
+        by_title: dict[str, Page] = {}
+        renamed: dict[str, str] = {}
+        unknown = []
+        query = "SELECT title FROM titles WHERE server = ? AND asked = ? AND expires > ?"
+        for asked in titles:
+            row = db.execute(query, (self._server, asked, now)).fetchone()
+            stored = self._page(db, row[0], now) if row and row[0] is not None else None
+            if row is None or (row[0] is not None and (stored is None or stored.retrieved < since)):
+                unknown.append(asked)
+            elif stored:
+                by_title[stored.page.title] = stored.page
+                renamed |= {} if asked == stored.page.title else {asked: stored.page.title}
+        return PageSet(by_title, renamed), tuple(unknown)
+
+    def _page(self, db: sqlite3.Connection, title: str, now: float) -> StoredPage | None:
+        query = """SELECT description, paragraphs, url, categories, revision, wikidata, retrieved, is_list, used
                    FROM pages WHERE server = ? AND title = ?"""
-        for description, paragraphs, url, categories, revision, wikidata, retrieved in db.execute(
-            query, (self._server, title)
-        ):
-            page = Page(
-                title, description, tuple(json.loads(paragraphs)), url,
-                tuple(json.loads(categories)), revision=revision, wikidata=wikidata,
-            )  # fmt: skip
-            return StoredPage(page, datetime.datetime.fromtimestamp(retrieved).astimezone())
-        return None
-
-    def _safely(self, use: Callable[[sqlite3.Connection], _Read], otherwise: _Read) -> _Read:
-        with self._turn:
-            if self._closed:
-                return otherwise
-            try:
-                return use(self._connection)
-            except (sqlite3.Error, ValueError, TypeError) as error:
-                if not _is_of_the_world(error):
-                    self._connection.close()
-                    self._connection = self._renewed()
-                return otherwise
-
-    def _opened(self) -> sqlite3.Connection:
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            return _connect(self._file)
-        except OSError:
-            return self._in_memory()
-        except sqlite3.Error as error:
-            return self._in_memory() if _is_of_the_world(error) else self._renewed()
-
-    def _renewed(self) -> sqlite3.Connection:
-        try:
-            aside = _set_aside(self._file)
-            self.notice = (
-                f"The cache of looked-up pages could not be read. It is kept as {aside.name}; a new one is begun."
-            )
-            return _connect(self._file)
-        except (sqlite3.Error, OSError):
-            return self._in_memory()
-
-    def _in_memory(self) -> sqlite3.Connection:
-        self.notice = "The cache of looked-up pages cannot be written; pages are kept only until the program ends."
-        return _connect(":memory:")
+        row = db.execute(query, (self._server, title)).fetchone()
+        if row is None:
+            return None
+        description, paragraphs, url, categories, revision, wikidata, retrieved, is_list, used = row
+        if now - used > _USE_COUNTS_FOR:
+            _note_use(db, self._server, title, now)
+        page = Page(
+            title, description, tuple(json.loads(paragraphs)), url,
+            tuple(json.loads(categories)), bool(is_list), revision=revision, wikidata=wikidata,
+        )  # fmt: skip
+        return StoredPage(page, datetime.datetime.fromtimestamp(retrieved).astimezone())
 
 
-def _is_of_the_world(error: Exception) -> bool:
-    """Whether the file is well, and only cannot be used now: locked for too long, disk full, no permission."""
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _WORLD
-
-
-def _connect(file: Path | str) -> sqlite3.Connection:
-    """A connection with the schema in place; raises sqlite3.DatabaseError where the file is not of this version."""
-    db = sqlite3.connect(file, timeout=0.5, check_same_thread=False)
+def _note_use(db: sqlite3.Connection, server: str, title: str, now: float) -> None:
     try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = NORMAL")
-        with closing(db.execute("PRAGMA user_version")) as rows:
-            (version,) = rows.fetchone()
-        if version not in (0, VERSION):
-            raise sqlite3.DatabaseError(f"version {version}")
-        if version == 0:
-            db.executescript(_SCHEMA)
-        db.execute("SELECT 1 FROM pages, answers LIMIT 1").fetchall()
-    except sqlite3.Error:
-        db.close()
-        raise
-    return db
+        db.execute("UPDATE pages SET used = ? WHERE server = ? AND title = ?", (now, server, title))
+    except sqlite3.OperationalError:
+        return  # somebody else is writing: the page was read all the same
 
 
-def _set_aside(file: Path) -> Path:
-    """Renames the file, and removes what SQLite keeps beside it, which would be applied to its successor."""
-    stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S-%f")
-    aside = file.with_name(f"{file.stem}.set-aside-{stamp}{file.suffix}")
-    file.rename(aside)
-    for companion in ("-wal", "-shm"):
-        file.with_name(file.name + companion).unlink(missing_ok=True)
-    return aside
+def _make_room(db: sqlite3.Connection, max_bytes: int, now: float) -> None:
+    """Lets go of what has expired and, where the pages are too many, of those longest unused."""
+    db.execute("DELETE FROM answers WHERE expires <= ?", (now,))
+    db.execute("DELETE FROM titles WHERE expires <= ?", (now,))
+    (size,) = db.execute("SELECT TOTAL(size) FROM pages").fetchone()
+    if size <= max_bytes:
+        return
+    newest_first = "SELECT server, title, SUM(size) OVER (ORDER BY used DESC, server, title) AS so_far FROM pages"
+    db.execute(
+        f"DELETE FROM pages WHERE (server, title) IN (SELECT server, title FROM ({newest_first}) WHERE so_far > ?)",  # noqa: S608
+        (max_bytes * _FILLED,),
+    )
+    for table in ("answers", "titles"):
+        db.execute(
+            f"DELETE FROM {table} WHERE title IS NOT NULL AND NOT EXISTS "  # noqa: S608
+            f"(SELECT 1 FROM pages WHERE pages.server = {table}.server AND pages.title = {table}.title)"
+        )

@@ -163,11 +163,11 @@ def likeliest_titles(query: Query, glosses: Mapping[str, str]) -> tuple[str, ...
     return tuple(sorted(glosses, key=distance)[:MAX_ENTRIES])
 
 
-def candidates(query: Query, pages: Sequence[Page]) -> tuple[Candidate, ...]:
-    """The likeliest five of the pages, those of the query's type before all others."""
+def candidates(query: Query, pages: Sequence[Page], most: int = MAX_CANDIDATES) -> tuple[Candidate, ...]:
+    """The likeliest of the pages, those of the query's type before all others."""
     fitting = [page for _, page in _scored(query, pages)]
     others = [page for page in dict.fromkeys(pages) if page not in fitting]
-    return tuple(Candidate(page.title, _described(page)) for page in (fitting + others)[:MAX_CANDIDATES])
+    return tuple(Candidate(page.title, _described(page)) for page in (fitting + others)[:most])
 
 
 def _scored(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) -> list[tuple[float, Page]]:

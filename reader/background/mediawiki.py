@@ -12,15 +12,16 @@ from typing import TypeVar
 
 import wikipediaapi  # type: ignore[import-untyped]
 
-from reader import __version__
 from reader.background.background import WikipediaError
-from reader.background.pages import PageSet, read_page_set, read_wikitext
+from reader.background.network_log import NetworkLog
+from reader.background.pages import PageSet, continuation, read_page_set, read_wikitexts
 from reader.background.server import Server
 from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
 
 SECONDS = 4.0
 
-_USER_AGENT = f"Sidelight/{__version__} (desktop news reader, asks when clicked; contact: The Sidelight developers)"
+MOST_CONTINUED = 8
+
 _MAX_WIKITEXT = 200_000
 # An entry of a disambiguation page begins with the link to the page that it stands for.
 _ENTRY = re.compile(r"^[*:#]+[ \t'\"“(]*\[\[([^\[\]|#\n]{1,240})([^\n]*)", re.MULTILINE)
@@ -43,28 +44,33 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
     Wikipedia-API reads no page properties, so that it cannot tell a disambiguation page: the parameters are ours.
     """
 
-    def __init__(self, server: Server, transport: BoundedTransport) -> None:
+    def __init__(self, server: Server, transport: BoundedTransport, user_agent: str) -> None:
         self._server = server
         super().__init__(
-            user_agent=_USER_AGENT, headers={"Accept-Encoding": "identity"}, max_retries=0, transport=transport
+            user_agent=user_agent, headers={"Accept-Encoding": "identity"}, max_retries=0, transport=transport
         )
 
     def titled(self, titles: Sequence[str]) -> PageSet:
-        """The pages with these titles, redirects followed; at most 20 of them with their text."""
+        """The pages with these titles, at most 50, redirects followed."""
         return self._pages({"titles": "|".join(titles)})
 
     def found_by(self, words: str) -> PageSet:
         """The pages that the wiki's own search finds, the first ten."""
         return self._pages({"generator": "search", "gsrsearch": words, "gsrlimit": "10", "gsrnamespace": "0"})
 
-    def entries_of(self, titles: Sequence[str]) -> dict[str, str]:
-        """The titles that these disambiguation pages list, each with the words behind it, as wikitext."""
+    def entries_of(self, titles: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What each of these disambiguation pages lists: titles, each with the words behind it, as wikitext."""
         raw = self._ask({"titles": "|".join(titles), "prop": "revisions", "rvprop": "content", "rvslots": "main"})
-        found = _ENTRY.findall(read_wikitext(raw)[:_MAX_WIKITEXT])
-        return {" ".join(title.split()): gloss for title, gloss in found}
+        return {title: _entries(wikitext) for title, wikitext in read_wikitexts(raw).items()}
 
     def _pages(self, parameters: dict[str, str]) -> PageSet:
-        return read_page_set(self._ask(_PAGE_PARAMETERS | parameters), self._server.host)
+        """Asks on where an answer does not say all: a wiki gives the text of 20 pages at a time."""
+        answers: list[object] = []
+        further: dict[str, str] = {}
+        while not answers or (further and len(answers) < MOST_CONTINUED):
+            answers.append(self._ask(_PAGE_PARAMETERS | parameters | further))
+            further = continuation(answers[-1])
+        return read_page_set(answers, self._server.host)
 
     def _ask(self, parameters: dict[str, str]) -> object:
         fixed = {"action": "query", "format": "json", "formatversion": "2", "redirects": "1"}
@@ -85,13 +91,16 @@ class MediaWiki:
     behind it (a whole article, say) do not wait for nothing one after the other.
     """
 
-    def __init__(self, server: Server, seconds: float = SECONDS) -> None:
+    def __init__(self, server: Server, log: NetworkLog, user_agent: str, seconds: float = SECONDS) -> None:
         for library in ("wikipediaapi", "httpx", "httpcore"):
             # They write whole addresses, and so the names that were looked up, into the log.
             logging.getLogger(library).setLevel(logging.WARNING)
         self._server = server
         self._seconds = seconds
+        self._log = log
+        self._user_agent = user_agent
         self._client = web_client()
+        self._next = threading.Lock()
         self._turn = threading.Lock()
         self._not_now: NotNowError | None = None
         self._closed = False
@@ -103,12 +112,11 @@ class MediaWiki:
         that hangs in the system's name resolution.
         """
         deadline = time.monotonic() + self._seconds
-        if not self._turn.acquire(timeout=self._seconds):
-            raise TooSlowError(self._server.name, self._seconds)
+        self._wait_for_turn()
         try:
             self._check_welcome()
-            transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds)
-            future = _in_thread(lambda: work(Questions(self._server, transport)))
+            transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds, self._log)
+            future = _in_thread(lambda: work(Questions(self._server, transport, self._user_agent)))
             return future.result(max(deadline - time.monotonic(), 0))
         except TimeoutError as error:
             self._not_now = TooSlowError(self._server.name, self._seconds)
@@ -126,11 +134,25 @@ class MediaWiki:
             self._client.close()
             self._turn.release()
 
+    def _wait_for_turn(self) -> None:
+        """Whoever waits goes next: one that asks again and again (a whole article) lets a click in between."""
+        if not self._next.acquire(timeout=self._seconds):
+            raise TooSlowError(self._server.name, self._seconds)
+        try:
+            if not self._turn.acquire(timeout=self._seconds):
+                raise TooSlowError(self._server.name, self._seconds)
+        finally:
+            self._next.release()
+
     def _check_welcome(self) -> None:
         if self._closed:
             raise WikipediaError("Sidelight is closing.")
         if self._not_now and self._not_now.is_in_force():
             raise self._not_now
+
+
+def _entries(wikitext: str) -> dict[str, str]:
+    return {" ".join(title.split()): gloss for title, gloss in _ENTRY.findall(wikitext[:_MAX_WIKITEXT])}
 
 
 def _in_thread(work: Callable[[], _Found]) -> Future[_Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -50,31 +50,58 @@ class PageSet:
             title = self.renamed[title]
         return None
 
+    def only(self, titles: Iterable[str]) -> PageSet:
+        """Those that these titles stand for, in their order."""
+        found = {title: page for title in titles if (page := self.named(title))}
+        return PageSet(
+            {page.title: page for page in found.values()},
+            {title: page.title for title, page in found.items() if title != page.title},
+        )
 
-def read_page_set(answer: object, host: str) -> PageSet:
-    """The pages in an answer of action=query in format version 2.
+    def joined(self, other: PageSet) -> PageSet:
+        """These and those."""
+        return PageSet({**self.by_title, **other.by_title}, {**self.renamed, **other.renamed})
 
-    Raises WikipediaError where the answer is no such thing.
+
+def read_page_set(answers: Sequence[object], host: str) -> PageSet:
+    """The pages in the answers of action=query in format version 2, each of which continues the one before.
+
+    Raises WikipediaError where an answer is no such thing.
     """
     try:
-        return _read(cast("_Json", answer), host)
+        return _read([cast("_Json", answer) for answer in answers], host)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
 
 
-def _read(answer: _Json, host: str) -> PageSet:
-    if "error" in answer:
-        raise WikipediaError(f"Wikipedia refused the question: {one_line(str(answer['error']['code']), 60)}.")
-    if "query" not in answer:
-        if answer.get("batchcomplete") is not True:
+def continuation(answer: object) -> dict[str, str]:
+    """The parameters that ask for the rest of these pages' properties; none where all is said."""
+    if not isinstance(answer, dict) or answer.get("batchcomplete") or not isinstance(answer.get("continue"), dict):
+        return {}
+    return {name: str(value)[:500] for name, value in answer["continue"].items() if name.endswith("continue")}
+
+
+def _read(answers: Sequence[_Json], host: str) -> PageSet:
+    raw_pages: dict[str, _Json] = {}
+    renamed: dict[str, str] = {}
+    for answer in answers:
+        if "error" in answer:
+            raise WikipediaError(f"Wikipedia refused the question: {one_line(str(answer['error']['code']), 60)}.")
+        if "query" not in answer and answer.get("batchcomplete") is not True:
             raise ValueError("neither pages nor an end")
-        return PageSet({}, {})
-    query = answer["query"]
-    renamed = {str(r["from"]): str(r["to"]) for r in query.get("normalized", ())}
-    # A redirect into a section means that the name is only spoken of on that page.
-    renamed |= {str(r["from"]): str(r["to"]) for r in query.get("redirects", ()) if not r.get("tofragment")}
-    pages = [_page(raw, host) for raw in _existing(query.get("pages", ()))]
+        query = answer.get("query", {})
+        renamed |= {str(r["from"]): str(r["to"]) for r in query.get("normalized", ())}
+        # A redirect into a section means that the name is only spoken of on that page.
+        renamed |= {str(r["from"]): str(r["to"]) for r in query.get("redirects", ()) if not r.get("tofragment")}
+        for raw in _existing(query.get("pages", ())):
+            _continue(raw_pages.setdefault(_title(raw["title"]), {}), raw)
+    pages = [_page(raw, host) for raw in raw_pages.values()]
     return PageSet({page.title: page for page in pages}, renamed)
+
+
+def _continue(page: _Json, raw: _Json) -> None:
+    for name, value in raw.items():
+        page[name] = page[name] + value if name in page and isinstance(value, list) else value
 
 
 def _existing(raw_pages: Iterable[_Json]) -> Iterator[_Json]:
@@ -114,10 +141,14 @@ def _own_address(url: object, host: str) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc == host else None
 
 
-def read_wikitext(answer: object) -> str:
-    """The sources of the pages in an answer with prop=revisions; raises WikipediaError where it is no such thing."""
+def read_wikitexts(answer: object) -> dict[str, str]:
+    """The sources of the pages, by title, in an answer with prop=revisions; raises WikipediaError where it is none."""
     try:
         pages = cast("_Json", answer)["query"]["pages"]
-        return "\n".join(str(page["revisions"][0]["slots"]["main"]["content"]) for page in pages if "revisions" in page)
-    except (AttributeError, KeyError, TypeError, IndexError) as error:
+        return {
+            _title(page["title"]): str(page["revisions"][0]["slots"]["main"]["content"])
+            for page in pages
+            if "revisions" in page
+        }
+    except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error

@@ -83,6 +83,11 @@ class StarterPack:
         """Every note, by the order of their names."""
         return tuple({id(note): note for notes in self._by_name.values() for note in notes}.values())
 
+    def candidates(self, query: Query) -> tuple[Candidate, ...]:
+        """The notes under any of the query's names, of whatever type."""
+        named = [note for name in titles_of(query) for note in self._by_name.get(_key(name), ())]
+        return tuple(dict.fromkeys(Candidate(n.background.title, n.background.description) for n in named))
+
     def titled(self, title: str) -> Background | None:
         """The note with this title."""
         for note in self._by_name.get(_key(title), ()):

@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from reader.background.background import WikipediaError
+from reader.background.network_log import NetworkLog
 
 MAX_BYTES = 2_000_000
 MAX_REDIRECTS = 3
@@ -21,7 +22,7 @@ class NotNowError(WikipediaError):
 
     def __init__(self, sentence: str, until: datetime.datetime) -> None:
         super().__init__(sentence)
-        self.until = until
+        self.until: datetime.datetime = until
 
     def is_in_force(self) -> bool:
         """Whether that moment has not come yet."""
@@ -45,12 +46,12 @@ class TooSlowError(NotNowError):
 
 
 def web_client() -> httpx.Client:
-    """A client that obeys the environment's proxies, verifies certificates and follows few redirects.
+    """A client that obeys the environment's proxies and verifies certificates.
 
     Raises WikipediaError where the environment names a proxy that cannot be used.
     """
     try:
-        return httpx.Client(follow_redirects=True, max_redirects=MAX_REDIRECTS)
+        return httpx.Client()
     except (ImportError, ValueError) as error:
         raise WikipediaError("The proxy in this computer's settings is of a kind that cannot be used.") from error
 
@@ -59,31 +60,62 @@ class BoundedTransport(httpx.BaseTransport):
     """Sends requests through `client`, all of them before `deadline` (of time.monotonic), and reads small answers.
 
     Every failure is raised as a WikipediaError whose message names the `server`: a transport below Wikipedia-API,
-    which would sleep through any Retry-After and knows no proxies.
+    which would sleep through any Retry-After and knows no proxies. Each request is written into `log`, redirected
+    ones too: they are followed here, since httpx would read whatever comes with them, however long.
     """
 
-    def __init__(self, client: httpx.Client, server: str, deadline: float, seconds: float) -> None:
+    def __init__(self, client: httpx.Client, server: str, deadline: float, seconds: float, log: NetworkLog) -> None:
         self._client = client
         self._server = server
         self._deadline = deadline
         self._seconds = seconds
+        self._log = log
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The complete answer to `request`, always one with status 200."""
+        hop = request
+        for _ in range(MAX_REDIRECTS + 1):
+            body, next_hop = self._exchange(hop)
+            if next_hop is None:
+                return httpx.Response(200, headers={"Content-Type": "application/json"}, content=body, request=request)
+            hop = next_hop
+        raise WikipediaError(f"{self._server} sends us round in circles.")
+
+    def _exchange(self, request: httpx.Request) -> tuple[bytes, httpx.Request | None]:
+        """The body of the answer, or where it sends us."""
         request.extensions["timeout"] = httpx.Timeout(max(self._deadline - time.monotonic(), 0.001)).as_dict()
+        logged = self._log.begin(request.method, str(request.url))
+        body = bytearray()
+        status, fault = None, ""
         try:
             response = self._client.send(request, stream=True)
+            status = response.status_code
             try:
-                self._check(response, request.url)
-                body = self._read(response)
+                if response.next_request:
+                    self._check_goal(request.url, response.next_request.url)
+                    return b"", response.next_request
+                self._check(response)
+                self._read(response, body)
             finally:
                 response.close()
                 self._client.cookies.clear()  # Nothing that a server wants to know its reader by is kept.
+            return bytes(body), None
+        except WikipediaError as error:
+            fault = str(error)
+            raise
         except httpx.RequestError as error:
-            raise self._in_words(error) from error
-        return httpx.Response(200, headers={"Content-Type": "application/json"}, content=body, request=request)
+            in_words = self._in_words(error)
+            fault = str(in_words)
+            raise in_words from error
+        finally:
+            self._log.end(logged, status, len(body), fault)
 
-    def _check(self, response: httpx.Response, asked: httpx.URL) -> None:
+    def _check_goal(self, asked: httpx.URL, goal: httpx.URL) -> None:
+        """Refuses to go on to another host, or where it can be overheard."""
+        if goal.host != asked.host or (asked.scheme == "https" and goal.scheme != "https"):
+            raise WikipediaError(self._somebody_else)
+
+    def _check(self, response: httpx.Response) -> None:
         status = response.status_code
         wait = response.headers.get("Retry-After")
         if status == 429 or (status == 503 and wait):
@@ -92,30 +124,26 @@ class BoundedTransport(httpx.BaseTransport):
             raise WikipediaError(f"{self._server} has a fault of its own at the moment (error {status}).")
         if status != 200:
             raise WikipediaError(f"{self._server} refused the question (error {status}).")
-        came_from = response.url
-        is_elsewhere = came_from.host != asked.host or (asked.scheme == "https" and came_from.scheme != "https")
-        if is_elsewhere or "html" in response.headers.get("Content-Type", ""):
-            raise WikipediaError(
-                f"Something else answered in place of {self._server}: the network may want you to sign in first."
-            )
+        if "html" in response.headers.get("Content-Type", ""):
+            raise WikipediaError(self._somebody_else)
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise WikipediaError(f"{self._server}'s answer came packed in a way that was not asked for.")
 
-    def _read(self, response: httpx.Response) -> bytes:
-        body = bytearray()
+    def _read(self, response: httpx.Response, body: bytearray) -> None:
         for chunk in response.iter_raw():
             body += chunk
             if len(body) > MAX_BYTES:
                 raise WikipediaError(f"{self._server}'s answer was too large to be right.")
             if time.monotonic() > self._deadline:
                 raise httpx.ReadTimeout("the time for all of the answer is over")
-        return bytes(body)
+
+    @property
+    def _somebody_else(self) -> str:
+        return f"Something else answered in place of {self._server}: the network may want you to sign in first."
 
     def _in_words(self, error: httpx.RequestError) -> WikipediaError:
         if isinstance(error, httpx.TimeoutException):
             return TooSlowError(self._server, self._seconds)
-        if isinstance(error, httpx.TooManyRedirects):
-            return WikipediaError(f"{self._server} sends us round in circles.")
         if isinstance(error, httpx.ConnectError) and _was_unsafe(error):
             return WikipediaError(
                 f"The connection to {self._server} is not safe: its certificate is not to be trusted."

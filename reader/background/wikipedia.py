@@ -1,128 +1,96 @@
-"""Finding the page that a name means, or the pages that it may mean."""
+"""A wiki as it is asked by the rest of the package: one search at a time, or those of a whole article."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import datetime
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import Any, TypeVar
 
-from reader.background.background import Ambiguous, Missing, Query
-from reader.background.kinds import is_common_noun
-from reader.background.matching import (
-    candidates,
-    choose,
-    is_meant,
-    is_part,
-    likeliest_titles,
-    may_stand_for,
-    speaks_of_other_things,
-    titles_of,
-    words,
-)
-from reader.background.mediawiki import SECONDS, MediaWiki, Questions
+from reader.background.asking import settle, settle_all
+from reader.background.background import WikipediaError
+from reader.background.cache import Cache
+from reader.background.finding import Finding, Need, Outcome
+from reader.background.mediawiki import SECONDS, MediaWiki
+from reader.background.network_log import NetworkLog
 from reader.background.pages import Page, PageSet
+from reader.background.remembering import Remembering
 from reader.background.server import Server
+from reader.background.user_agent import user_agent
 
-_MAX_LISTS = 3
+_Outcome = TypeVar("_Outcome")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The page that a query means, and the name that is its title or redirects to it; None where it was chosen."""
+class StoppedError(WikipediaError):
+    """The reader stopped it before it was looked up."""
 
-    page: Page
-    name: str | None
+    def __init__(self) -> None:
+        super().__init__("It was stopped before this was looked up.")
 
 
 class Wikipedia:
-    """A wiki as a source of pages; each question raises WikipediaError, within `seconds`, where it is not answered."""
+    """A wiki, and what `cache` remembers of it, which is not asked for again.
 
-    def __init__(self, server: Server, seconds: float = SECONDS) -> None:
-        self._wiki = MediaWiki(server, seconds)
+    Each question raises WikipediaError, within `seconds`, where it is not answered.
+    """
 
-    def find(self, query: Query, hint: str | None = None) -> Found | Ambiguous | Missing:
-        """The page for the query: by its names, else by the title that is the `hint`, else among those listed."""
-        return self._wiki.ask(lambda questions: _find(query, hint, questions))
+    def __init__(
+        self,
+        server: Server,
+        cache: Cache,
+        clock: Callable[[], datetime.datetime],
+        log: NetworkLog,
+        agent: str = user_agent(),
+        seconds: float = SECONDS,
+    ) -> None:
+        self._wiki = MediaWiki(server, log, agent, seconds)
+        self._cache = cache
+        self._clock = clock
+
+    def settle(self, finding: Generator[Need, Any, _Outcome], *, anew: bool = False) -> _Outcome:
+        """What one search comes to; with `anew` nothing that is remembered is taken for it."""
+        return self._wiki.ask(
+            lambda questions: settle(finding, Remembering(questions, self._cache, self._clock, anew=anew))
+        )
+
+    def settle_all(
+        self, findings: Sequence[Finding], settled: Callable[[int, Outcome], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Tells `settled` what each search comes to, by its place; others may ask between any two requests.
+
+        Raises StoppedError where it was `cancelled`.
+        """
+        settle_all(findings, Remembering(_InTurn(self._wiki, cancelled), self._cache, self._clock), settled)
 
     def page(self, title: str) -> Page | None:
-        """The page with exactly this title, or None."""
-        return self._wiki.ask(lambda questions: questions.titled((title,)).named(title))
+        """The page with exactly this title as it is now, or None."""
+        return self._wiki.ask(
+            lambda questions: Remembering(questions, self._cache, self._clock, anew=True).titled((title,)).named(title)
+        )
 
     def close(self) -> None:
         """Closes the connections that are kept open."""
         self._wiki.close()
 
 
-def _find(query: Query, hint: str | None, questions: Questions) -> Found | Ambiguous | Missing:
-    titles = titles_of(query)
-    if not titles:
-        return Missing()
-    lists = [f"{titles_of(Query(query.name, query.type))[-1]} (disambiguation)"]
-    further = [*lists, hint] if hint else lists
-    pages = questions.titled((*titles, *further))
-    by_name = _by_name(query, titles, pages)
-    if by_name and not _is_in_doubt(query, by_name, lists, pages):
-        return by_name
-    hinted = pages.named(hint) if hint else None
-    favoured = [by_name.page] if by_name else []
-    if hinted and not hinted.is_list and is_meant(query, hinted):
-        favoured.append(hinted)
-    listed = _listed(query, (*titles, *further), pages, questions)
-    possible = {page.title: page for page in (*favoured, *listed)}
-    chosen = choose(query, list(possible.values()), [page.title for page in favoured])
-    if chosen or favoured:
-        return Found(chosen or favoured[0], None)
-    known = [*possible.values(), *_of_another_kind(query, titles, pages)]
-    found = candidates(query, known or _by_search(query, questions))
-    return Ambiguous(found) if found else Missing()
+class _InTurn:
+    """The wiki as a source each of whose requests waits for its turn, and has its own time."""
 
+    def __init__(self, wiki: MediaWiki, cancelled: Callable[[], bool]) -> None:
+        self._wiki = wiki
+        self._cancelled = cancelled
 
-def _by_name(query: Query, titles: tuple[str, ...], pages: PageSet) -> Found | None:
-    for title in titles:
-        page = pages.named(title)
-        if page and not page.is_list and is_meant(query, page) and may_stand_for(title, query, page):
-            return Found(page, title)
-    return None
+    def titled(self, titles: Sequence[str]) -> PageSet:
+        self._check()
+        return self._wiki.ask(lambda questions: questions.titled(titles))
 
+    def entries_of(self, titles: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+        self._check()
+        return self._wiki.ask(lambda questions: questions.entries_of(titles))
 
-def _is_in_doubt(query: Query, found: Found, lists: Sequence[str], pages: PageSet) -> bool:
-    """Whether others have the name, and the article gives no sign of this one: not its title, or not a word of it."""
-    own = pages.named(query.name)
-    if own is not None and own.is_list and found.name != query.name:
-        return True
-    has_namesakes = any(page.is_list for title in lists if (page := pages.named(title)))
-    return has_namesakes and speaks_of_other_things(query, found.page)
+    def found_by(self, words: str) -> PageSet:
+        self._check()
+        return self._wiki.ask(lambda questions: questions.found_by(words))
 
-
-def _listed(query: Query, titles: Sequence[str], pages: PageSet, questions: Questions) -> list[Page]:
-    """The pages that the name's disambiguation page lists; else, of those under a part of it, who bear all of it."""
-    lists = {title: page.title for title in titles if (page := pages.named(title)) and page.is_list}
-    whole = [title for title in lists if not is_part(title, query)]
-    read = list(dict.fromkeys(lists[title] for title in whole or lists))[:_MAX_LISTS]
-    likeliest = likeliest_titles(query, questions.entries_of(read)) if read else ()
-    found = questions.titled(likeliest).by_title.values() if likeliest else ()
-    asked = whole[0] if whole else next(iter(lists), "")
-    return [page for page in found if not page.is_list and may_stand_for(asked, query, page)]
-
-
-def _by_search(query: Query, questions: Questions) -> list[Page]:
-    """Pages whose titles say the name and more; never shown unasked."""
-    name = titles_of(Query(query.name, query.type))[-1]
-    phrase = " ".join(words(name))
-    found = questions.found_by(name).by_title.values() if phrase else ()
-    return [
-        page
-        for page in found
-        if phrase in " ".join(words(page.title)) and not page.is_list and not is_common_noun(page)
-    ]
-
-
-def _of_another_kind(query: Query, titles: Sequence[str], pages: PageSet) -> list[Page]:
-    """Pages that have one of the names and are something else than the tagger took it for: for the reader to judge."""
-    return [
-        page
-        for title in titles
-        if (page := pages.named(title))
-        and not page.is_list
-        and not is_common_noun(page)
-        and may_stand_for(title, query, page)
-    ]
+    def _check(self) -> None:
+        if self._cancelled():
+            raise StoppedError

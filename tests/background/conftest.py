@@ -8,8 +8,11 @@ from typing import Protocol
 
 import pytest
 
-from reader.background import BackgroundService
+from reader.background import BackgroundService, NetworkLog, NetworkPolicy
 from reader.background.cache import Cache
+from reader.background.choices import Choices
+from reader.background.kept import KeptAnswers
+from reader.background.network import Network
 from reader.background.server import Server
 from reader.background.starter import StarterPack
 from reader.background.wikipedia import Wikipedia
@@ -107,8 +110,17 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
 
     def open_service(api_url: str, seconds: float = 4.5, now: datetime.datetime = TODAY) -> BackgroundService:
         server = Server.at(api_url)
-        cache, starter = Cache(tmp_path / "cache", server.api_url), StarterPack(notes_folder)
-        service = BackgroundService(cache, starter, lambda: Wikipedia(server, seconds), server, clock=lambda: now)
+        cache, log = Cache(tmp_path / "cache", server.api_url), NetworkLog(lambda: now)
+        connect = lambda: Wikipedia(server, cache, lambda: now, log, seconds=seconds)  # noqa: E731
+        service = BackgroundService(
+            cache,
+            StarterPack(notes_folder),
+            Network(connect, NetworkPolicy.WHEN_ASKED),
+            server,
+            Choices(tmp_path / "choices.json", server.api_url),
+            KeptAnswers(cache, lambda: now),
+            log,
+        )
         services.append(service)
         return service
 

@@ -51,18 +51,18 @@ def test_a_page_is_kept_with_all_its_parts_for_the_next_run(tmp_path: Path) -> N
         first.keep_page(PAGE, ["strelsau"], NOW)
     with closing(Cache(tmp_path, SERVER)) as second:
         assert second.outcome(["unasked", "strelsau"], LATER) == StoredPage(PAGE, NOW)
-        assert second.page("Strelsau") == StoredPage(PAGE, NOW)
+        assert second.page("Strelsau", NOW) == StoredPage(PAGE, NOW)
 
 
 @pytest.mark.parametrize("answer", [Missing(), Ambiguous((Candidate("A", "one"), Candidate("B", "two")))])
 def test_an_answer_that_is_no_page_is_forgotten_in_time(cache: Cache, answer: Missing | Ambiguous) -> None:
-    cache.keep_answer("asked", answer, LATER)
+    cache.keep_answer("asked", answer, NOW, LATER)
     assert cache.outcome(["asked"], NOW) == answer
     assert cache.outcome(["asked"], LATER) is None
 
 
 def test_a_page_takes_the_place_of_a_question(cache: Cache) -> None:
-    cache.keep_answer("asked", Missing(), LATER)
+    cache.keep_answer("asked", Missing(), NOW, LATER)
     cache.keep_page(PAGE, ["asked"], NOW)
     assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
 
@@ -71,7 +71,7 @@ def test_servers_do_not_answer_for_each_other(cache: Cache, tmp_path: Path) -> N
     cache.keep_page(PAGE, ["asked"], NOW)
     with closing(Cache(tmp_path, "http://other/api.php")) as other:
         assert other.outcome(["asked"], NOW) is None
-        assert other.page("Strelsau") is None
+        assert other.page("Strelsau", NOW) is None
 
 
 def damage_all(file: Path) -> None:
@@ -158,7 +158,7 @@ def test_threads_may_share_it(cache: Cache) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert all(cache.page(f"{letter}{number}") for letter in "abcd" for number in range(20))
+    assert all(cache.page(f"{letter}{number}", NOW) for letter in "abcd" for number in range(20))
 
 
 def start_writer(folder: Path, name: str, count: int) -> subprocess.Popen[str]:
@@ -173,7 +173,7 @@ def test_processes_may_share_it(tmp_path: Path) -> None:
         writer.communicate()
         assert writer.returncode == 0
     with closing(Cache(tmp_path, SERVER)) as cache:
-        assert all(cache.page(f"{name} {number}") for name in ("first", "second") for number in range(30))
+        assert all(cache.page(f"{name} {number}", NOW) for name in ("first", "second") for number in range(30))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")

@@ -1,0 +1,64 @@
+"""Joins the parts of the service."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.background.cache import MAX_BYTES, Cache
+from reader.background.choices import Choices
+from reader.background.kept import KeptAnswers
+from reader.background.network import Network
+from reader.background.network_log import NetworkLog
+from reader.background.policy import NetworkPolicy
+from reader.background.server import ENGLISH_WIKIPEDIA, Server
+from reader.background.service import BackgroundService
+from reader.background.starter import StarterPack
+from reader.background.user_agent import CONTACT, user_agent
+
+if TYPE_CHECKING:
+    from reader.background.wikipedia import Wikipedia
+
+
+def open_background(
+    cache_folder: Path,
+    starter_folder: Path,
+    wikipedia_url: str | None = None,
+    network: bool = True,
+    *,
+    policy: NetworkPolicy = NetworkPolicy.WHEN_ASKED,
+    choices_file: Path | None = None,
+    contact: str = CONTACT,
+    max_cache_bytes: int = MAX_BYTES,
+) -> BackgroundService:
+    """The service over a cache in one folder and the notes in another; another MediaWiki by its api.php's address.
+
+    No connection is made before the first question, and none without `network` until the policy is set anew.
+    Without a `choices_file` the reader's choices last as long as the service. Raises ReaderError where
+    `wikipedia_url` is no web address.
+    """
+    server = Server.at(wikipedia_url or ENGLISH_WIKIPEDIA)
+    cache = Cache(cache_folder, server.api_url, max_cache_bytes)
+    log = NetworkLog()
+
+    def connect() -> Wikipedia:
+        # The HTTP client takes a quarter of a second to import: in the worker, not before the window is on screen.
+        from reader.background.wikipedia import Wikipedia
+
+        return Wikipedia(server, cache, now, log, user_agent(contact))
+
+    return BackgroundService(
+        cache,
+        StarterPack(starter_folder),
+        Network(connect, policy if network else NetworkPolicy.NEVER),
+        server,
+        Choices(choices_file, server.api_url),
+        KeptAnswers(cache, now),
+        log,
+    )
+
+
+def now() -> datetime.datetime:
+    """The local time."""
+    return datetime.datetime.now().astimezone()

@@ -1,0 +1,15 @@
+"""How the program names itself to the servers that it asks."""
+
+from __future__ import annotations
+
+from reader import __version__
+
+CONTACT = "contact: see Help > About of the program"
+
+
+def user_agent(contact: str = CONTACT) -> str:
+    """Name, version and a contact, as Wikimedia's User-Agent policy (foundation.wikimedia.org) asks for.
+
+    Wikipedia-API adds its own name and version behind it.
+    """
+    return f"Sidelight/{__version__} (desktop news reader; {contact})"
