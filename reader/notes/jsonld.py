@@ -47,7 +47,7 @@ def to_json(note: Note, digest: str) -> Json:
     return value
 
 
-def finding(identity: str, motivation: str, bodies: list[Json], target: Json) -> Json:
+def finding(identity: str, motivation: str, bodies: list[Json], target: list[Json]) -> Json:
     """An annotation that no reader made but this program: `identity` is all that makes it this one."""
     return {
         "id": f"urn:uuid:{uuid.uuid5(_FINDINGS, identity)}",

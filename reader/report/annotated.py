@@ -1,0 +1,134 @@
+"""An article with what the reader wrote on it and what was found about it: all that an export of notes needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reader.analysis import Analysis, Entity, Position
+from reader.background import Answer, Background
+from reader.documents import Document, Span
+from reader.notes import Annotation, EntityName, EntityNote, Placed
+from reader.notes.placing import Places
+
+_GAP = " … "
+
+
+class Extent(StrEnum):
+    """How much is exported."""
+
+    NOTES = "notes"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A position in words: who is reported, with which cue, and what they are reported to say."""
+
+    position: Position
+    speaker: str
+    cue: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """The background of one entity; numbers begin at 1, in the order in which the article names them."""
+
+    number: int
+    entity: Entity
+    background: Background
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """What is exported; made by `gather`.
+
+    `statements` and `footnotes` are empty where notes alone are wanted. `speakers` has, by the id of an annotation,
+    whose words its passage is.
+    """
+
+    document: Document
+    notes: tuple[Placed, ...]
+    entity_notes: tuple[EntityNote, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    speakers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The notes on passages, in the order of the text."""
+        return tuple(placed.annotation for placed in self.notes)
+
+
+def gather(
+    document: Document,
+    annotations: Iterable[Annotation],
+    entity_notes: Iterable[EntityNote] = (),
+    analysis: Analysis | None = None,
+    background: Mapping[str, Answer] | None = None,
+    extent: Extent = Extent.NOTES,
+) -> Annotated:
+    """All that is to be exported of an article.
+
+    Of `entity_notes` those are taken that are on something which the article names, if there is an `analysis` to tell.
+    `background` is by entity id; what is no text (missing, ambiguous) is left out.
+    """
+    notes = Places(document.text).in_order(annotations)
+    if analysis is None:
+        return Annotated(document, notes, tuple(entity_notes))
+    statements = tuple(_statement(document, analysis, position) for position in analysis.positions)
+    named = tuple(note for note in entity_notes if any(_is_on(note, entity) for entity in analysis.entities))
+    everything = extent is Extent.ALL
+    return Annotated(
+        document,
+        notes,
+        named,
+        statements if everything else (),
+        _footnotes(analysis, background or {}) if everything else (),
+        {p.annotation.id: speaker for p in notes if (speaker := _speaker(p.anchor.span, statements))},
+    )
+
+
+def _statement(document: Document, analysis: Analysis, position: Position) -> Statement:
+    names = {entity.id: entity.name for entity in analysis.entities}
+    speakers = [names[speaker] for speaker in position.speakers if speaker in names]
+    source = _joined(position.source, document.text)
+    return Statement(
+        position,
+        " and ".join(speakers) or position.described or source or "Somebody",
+        _joined(position.cue, document.text),
+        _joined(position.content, document.text),
+    )
+
+
+def _joined(spans: Iterable[Span], text: str) -> str:
+    return _GAP.join(span.of(text) for span in spans)
+
+
+def _speaker(passage: Span | None, statements: Iterable[Statement]) -> str | None:
+    """Whose words most of the passage is, or whose whole statement lies in it; None where it is nobody's."""
+    if passage is None:
+        return None
+    shares = ((_shared(passage, each.position.content), each) for each in statements)
+    share, statement = max(shares, key=lambda pair: pair[0], default=(0, None))
+    if statement is None or not share:
+        return None
+    length = sum(span.end - span.start for span in statement.position.content)
+    return statement.speaker if 2 * share >= passage.end - passage.start or share == length else None
+
+
+def _shared(passage: Span, content: Iterable[Span]) -> int:
+    """How many characters the passage has in common with a statement."""
+    return sum(max(0, min(passage.end, span.end) - max(passage.start, span.start)) for span in content)
+
+
+def _is_on(note: EntityNote, entity: Entity) -> bool:
+    return note.entity.means(EntityName(entity.name, entity.type.value), entity.other_names)
+
+
+def _footnotes(analysis: Analysis, background: Mapping[str, Answer]) -> tuple[Footnote, ...]:
+    named = sorted((entity for entity in analysis.entities if entity.mentions), key=lambda each: each.mentions[0])
+    found = [(entity, answer) for entity in named if isinstance(answer := background.get(entity.id), Background)]
+    return tuple(Footnote(number, *pair) for number, pair in enumerate(found, start=1))
