@@ -35,7 +35,7 @@ class Guide(QObject):
         self._history = History()
         page.entity_clicked.connect(self.open_at)
         page.mention_focused.connect(self._announce)
-        panel.passage_requested.connect(self._go_to_passage)
+        panel.passage_requested.connect(self.go_to_passage)
         panel.mention_requested.connect(self._go_to_mention)
         panel.candidate_chosen.connect(self._choose)
         lookups.answered.connect(panel.show_answer)
@@ -61,6 +61,13 @@ class Guide(QObject):
         if entity.mentions:
             self._page.focus_at(entity.mentions[0])
             self.open_at(entity.mentions[0].start)
+
+    def show_id(self, entity_id: str) -> None:
+        """Show the entity with this id, and the place where it is first named."""
+        analysis = self._reading.analysis
+        entity = next((it for it in analysis.entities if it.id == entity_id), None) if analysis else None
+        if entity:
+            self.go_to(entity)
 
     def _announce(self, mention: Mention) -> None:
         """Have a screen reader tell the focused mark with its type."""
@@ -104,7 +111,8 @@ class Guide(QObject):
         self._panel.show_waiting()
         self._lookups.choose(title)
 
-    def _go_to_passage(self, spans: tuple[Span, ...]) -> None:
+    def go_to_passage(self, spans: tuple[Span, ...]) -> None:
+        """Show these words, and draw the eye to them."""
         self._page.flash(spans)
         if spans:
             self._visit(Place(spans[0].start, self._shown_id()))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.analysis import Analysis
 from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
@@ -23,6 +24,7 @@ from reader.app.names import KnownPages, NameJump
 from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
+from reader.app.positions import PositionsView
 from reader.app.samples import titled
 from reader.app.services import Services
 from reader.app.settings_dialog import SettingsDialog
@@ -61,6 +63,7 @@ class Window(QMainWindow):
         self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
         self.page = Page(theme, Type(self.size_.points))
         self.panel = EntityPanel(theme)
+        self.positions = PositionsView(theme)
         self.messages = MessageBar()
         self.empty = EmptyPage(titled(services.samples))
         self.side = Side()
@@ -105,6 +108,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
         self.side.addTab(self.panel, "Name")
+        self.side.addTab(self.positions, "Positions")
         self.side.addTab(self.notes.panel, "Notes")
         across = _splitter(Qt.Orientation.Horizontal, [self._stack, self.side], [780, 400])
         down = _splitter(Qt.Orientation.Vertical, [across, self.workbench.view], [520, 300])
@@ -136,6 +140,9 @@ class Window(QMainWindow):
         self.reading.opened.connect(self._opened)
         self.reading.mentions_grew.connect(self._mark)
         self.reading.analysed.connect(self._mark)
+        self.reading.analysed.connect(self._list_positions)
+        self.positions.passage_requested.connect(self.guide.go_to_passage)
+        self.positions.speaker_requested.connect(self.guide.show_id)
         self.density.changed.connect(self._mark)
         self.workbench.view.entity_activated.connect(self.guide.open_at)
         self.jump.chosen.connect(self.guide.go_to)
@@ -168,12 +175,18 @@ class Window(QMainWindow):
 
     def _opened(self, document: Document) -> None:
         self.page.show_document(document)
+        self.positions.show_analysis(None, "")
         self._stack.setCurrentWidget(self.page)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self.guide.begin()
         self.notes.set_notebook(self._services.open_notebook(document))
         self.reading.analyse()
+
+    def _list_positions(self, analysis: Analysis) -> None:
+        document = self.reading.document
+        if document:
+            self.positions.show_analysis(analysis, document.text)
 
     def _mark(self) -> None:
         mentions = self.density.clickable(self.reading.mentions)
@@ -217,6 +230,7 @@ class Window(QMainWindow):
         self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
         self.notes.set_look(theme, self._icons)
+        self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
         sign = self._icons.sign()
         self.setWindowIcon(sign)

@@ -1,0 +1,110 @@
+"""What the list of positions shows: positions in the order of the text, or below their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.analysis import Analysis, Position, PositionKind
+from reader.app.panel.words import content_of, saying_of
+
+NOBODY = "Nobody is named"
+
+
+class Order(StrEnum):
+    """How positions are put in order."""
+
+    SPEAKERS = "By speaker"
+    TEXT = "In order"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which positions are wanted: of one kind or all, with these words in them, and the less certain ones or not."""
+
+    order: Order = Order.SPEAKERS
+    kind: PositionKind | None = None
+    words: str = ""
+    less_certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A speaker, with how many positions are listed below, and their share of the most (0 to 1).
+
+    `entity` is the speaker's id, None for the heading of those that nobody named holds.
+    """
+
+    name: str
+    entity: str | None
+    count: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A position, with who says it and what, in words to show."""
+
+    position: Position
+    saying: str
+    words: str
+
+
+Row = Heading | Line
+
+
+class Listing:
+    """The positions of one analysis in words, worked out once, and the rows for any choice among them."""
+
+    def __init__(self, analysis: Analysis, text: str) -> None:
+        self._names = {entity.id: entity.name for entity in analysis.entities}
+        self._lines = [_line(position, text) for position in analysis.positions]
+        self._sought = [self._all_words(line) for line in self._lines]
+
+    @property
+    def count(self) -> int:
+        """How many positions there are in all."""
+        return len(self._lines)
+
+    @property
+    def less_certain(self) -> int:
+        """How many of them are less certain."""
+        return sum(not line.position.sure for line in self._lines)
+
+    def rows(self, choice: Choice) -> list[Row]:
+        """What is shown for this choice."""
+        wanted = [line for line, sought in zip(self._lines, self._sought, strict=True) if _fits(line, sought, choice)]
+        return [*wanted] if choice.order is Order.TEXT else self._by_speaker(wanted)
+
+    def _by_speaker(self, lines: Sequence[Line]) -> list[Row]:
+        """Who says most comes first; what nobody is named for comes last."""
+        groups: dict[str | None, list[Line]] = {}
+        for line in lines:
+            for speaker in line.position.speakers or (None,):
+                groups.setdefault(speaker, []).append(line)
+        most = max((len(group) for speaker, group in groups.items() if speaker), default=1)
+        rows: list[Row] = []
+        for speaker in sorted(groups, key=lambda each: (each is None, -len(groups[each]))):
+            group = groups[speaker]
+            name = self._names.get(speaker, speaker) if speaker else NOBODY
+            rows += [Heading(name, speaker, len(group), len(group) / most if speaker else 0.0), *group]
+        return rows
+
+    def _all_words(self, line: Line) -> str:
+        names = " ".join(self._names.get(speaker, "") for speaker in line.position.speakers)
+        return f"{line.saying} {line.words} {names}".casefold()
+
+
+def _line(position: Position, text: str) -> Line:
+    saying = saying_of(position, text)
+    return Line(position, saying[:1].upper() + saying[1:], content_of(position, text).words)
+
+
+def _fits(line: Line, sought: str, choice: Choice) -> bool:
+    position = line.position
+    return (
+        (position.sure or choice.less_certain)
+        and (choice.kind is None or position.kind is choice.kind)
+        and all(word in sought for word in choice.words.casefold().split())
+    )
