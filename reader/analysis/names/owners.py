@@ -90,7 +90,7 @@ def _owners_beside(article: Article, spellings: Iterable[Spelling]) -> Iterator[
         if place.type not in _PLACES or name.start - before.end > _FARTHEST:
             continue
         if mark := _POSSESSIVE.fullmatch(article.text, before.end, name.start):
-            words = article.doc.text[before.start : before.end + len(mark.group(1))]
+            words = article.document.text[before.start : before.end + len(mark.group(1))]
             yield name.start, _Owner(place.canonical or place.words, " ".join(words.split()))
 
 

@@ -71,12 +71,11 @@ def _city_and_state(article: Article, spelling: Spelling, lexicon: Lexicon) -> I
     if state is None or spelling.canonical is None or spelling.canonical == state.canonical:
         yield spelling
         return
-    states = [name for name in spelling.names if _is_state(article, name)]
-    rest = [name for name in spelling.names if name not in states]
-    if states:
-        yield Spelling(spelling.words, states, spelling.type, state.canonical)
-    if rest:
-        yield Spelling(spelling.words, rest, spelling.type, spelling.canonical)
+    parts: dict[str, Spelling] = {}
+    for name in spelling.names:
+        meant = state.canonical if _is_state(article, name) else spelling.canonical
+        parts.setdefault(meant, Spelling(spelling.words, [], spelling.type, meant)).names.append(name)
+    yield from parts.values()
 
 
 def _is_state(article: Article, name: Name) -> bool:

@@ -25,12 +25,15 @@ def document(text: str, headline: bool = False) -> Document:
 
 def doc(text: str, names: dict[str, str]) -> Doc:
     """A Doc of `text` in which the model has seen `names` (words: label), each where it first stands."""
-    parsed = _ENGLISH(text)
-    for index, token in enumerate(parsed):
-        proper = "NNP" if token.text[0].isupper() else "NN"
-        token.tag_ = _SMALL_TAGS.get(token.lower_, proper)
-        before = parsed[index - 1].text if index else "."
-        token.is_sent_start = not index or before in {".", "?", "!"} or "\n" in before
+    words, spaces, tags, starts = [], [], [], []
+    before = "."
+    for token in _ENGLISH(text):
+        words.append(token.text)
+        spaces.append(bool(token.whitespace_))
+        tags.append(_SMALL_TAGS.get(token.lower_, "NNP" if token.text[0].isupper() else "NN"))
+        starts.append(before in {".", "?", "!"} or "\n" in before)
+        before = token.text
+    parsed = Doc(_ENGLISH.vocab, words=words, spaces=spaces, tags=tags, sent_starts=starts)
     spans = []
     for words, label in names.items():
         start = text.index(words)
