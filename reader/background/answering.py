@@ -38,10 +38,10 @@ class Answering:
     def settled(self, query: Query) -> Answer | None:
         """The answer, where nobody needs to be asked for it."""
         choice = self._choices.of(query)
-        if choice:
-            stored = self._kept.page(choice.title) if choice.title else None
-            if choice.title is None:
-                return Missing(chosen=True)
+        if choice and choice.title is None:
+            return Missing(chosen=True)
+        if choice and choice.title:
+            stored = self._kept.page(choice.title)
             return self.shown(stored, chosen=True) if stored and self._kept.is_fresh(stored) else None
         known = self._kept.known(query)
         if not known.is_fresh or known.outcome is None:
@@ -50,27 +50,36 @@ class Answering:
             return self.shown(known.outcome)
         return self._starter.find(query) or known.outcome if isinstance(known.outcome, Missing) else known.outcome
 
+    def has_page(self, query: Query) -> bool:
+        """Whether there is a page in the cache for it, of whatever age."""
+        title = self.chosen_title(query)
+        return bool(self._kept.page(title)) if title else isinstance(self._kept.known(query).outcome, StoredPage)
+
+    def chosen_title(self, query: Query) -> str | None:
+        """The title of the page that the reader chose, or None."""
+        choice = self._choices.of(query)
+        return choice.title if choice else None
+
     def finding(self, query: Query) -> Finding:
         """The search that answers the query: for the page that was chosen or known before, else by its names."""
-        choice = self._choices.of(query)
         known = self._kept.known(query).outcome
-        title = choice.title if choice else known.page.title if isinstance(known, StoredPage) else None
-        return again(title, query, self._hint(query)) if title else find(query, self._hint(query))
+        title = self.chosen_title(query) or (known.page.title if isinstance(known, StoredPage) else None)
+        return again(title, query, self.hint(query)) if title else find(query, self.hint(query))
 
     def found(self, query: Query, outcome: Outcome) -> Answer:
         """The answer where the wiki was asked; it is kept."""
         stored = self._kept.keep(query, outcome)
         if stored:
-            return self.shown(stored, chosen=self._is_chosen(query, stored.page.title))
+            return self.shown(stored, chosen=stored.page.title == self.chosen_title(query))
         if isinstance(outcome, Missing):
             return self._starter.find(query) or outcome
         return outcome if isinstance(outcome, Ambiguous) else Missing()
 
     def without_wikipedia(self, query: Query, error: WikipediaError) -> Answer:
         """The answer where the wiki could not be asked: what is known of any age, and why it is no newer."""
-        choice = self._choices.of(query)
-        if choice and choice.title:
-            return self.titled_without_wikipedia(choice.title, error, chosen=True)
+        title = self.chosen_title(query)
+        if title:
+            return self.titled_without_wikipedia(title, error, chosen=True)
         stored = self._kept.known(query).outcome
         page = stored if isinstance(stored, StoredPage) else self._kept.best_page(query)
         note = self.shown(page) if page else self._starter.find(query)
@@ -129,11 +138,8 @@ class Answering:
             chosen=chosen,
         )
 
-    def _is_chosen(self, query: Query, title: str) -> bool:
-        choice = self._choices.of(query)
-        return choice is not None and choice.title == title
-
-    def _hint(self, query: Query) -> str | None:
+    def hint(self, query: Query) -> str | None:
+        """The title of the page that the built-in notes take the name for, where they know one."""
         notes = self._starter.notes(query)
         return notes[0].wikipedia_title if len(notes) == 1 else None
 

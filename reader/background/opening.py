@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from reader.background.choices import Choices
 from reader.background.kept import KeptAnswers
 from reader.background.network import Network
 from reader.background.network_log import NetworkLog
+from reader.background.offline import OfflineEncyclopaedias
 from reader.background.policy import NetworkPolicy
 from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from reader.background.service import BackgroundService
@@ -29,6 +31,7 @@ def open_background(
     *,
     policy: NetworkPolicy = NetworkPolicy.WHEN_ASKED,
     choices_file: Path | None = None,
+    zim_files: Sequence[Path] = (),
     contact: str = CONTACT,
     max_cache_bytes: int = MAX_BYTES,
 ) -> BackgroundService:
@@ -56,6 +59,7 @@ def open_background(
         Choices(choices_file, server.api_url),
         KeptAnswers(cache, now),
         log,
+        OfflineEncyclopaedias(zim_files),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from reader.background.addresses import looks_like_address, title_at
 from reader.background.answering import Answering, joined
-from reader.background.background import Answer, Background, Candidate, Missing, Query, WikipediaError
+from reader.background.background import Answer, Background, Candidate, Missing, Origin, Query, WikipediaError
 from reader.background.cache import Cache
 from reader.background.choices import Choices
 from reader.background.finding import Found, Outcome, namesakes
@@ -15,6 +15,7 @@ from reader.background.kept import KeptAnswers
 from reader.background.matching import candidates
 from reader.background.network import Network
 from reader.background.network_log import NetworkLog
+from reader.background.offline import OfflineEncyclopaedias
 from reader.background.policy import NetworkPolicy
 from reader.background.server import Server
 from reader.background.starter import StarterPack
@@ -26,9 +27,9 @@ MOST_FOUND = 10
 class BackgroundService:
     """Answers what a name means, in a worker thread; `remembered` is quick enough for any.
 
-    What the reader chose holds; else a page that the cache holds is the answer; else it is Wikipedia's page, and
-    where Wikipedia cannot be had, or does not know the name, the starter pack's note. Only names are ever sent, and
-    nothing where `policy` forbids it.
+    What the reader chose holds; else a page that the cache holds is the answer; else that of an offline encyclopaedia;
+    else Wikipedia's, and where Wikipedia cannot be had, or does not know the name, the starter pack's note. Only names
+    are ever sent, and nothing where `policy` forbids it.
     """
 
     def __init__(
@@ -40,11 +41,14 @@ class BackgroundService:
         choices: Choices,
         kept: KeptAnswers,
         log: NetworkLog,
+        offline: OfflineEncyclopaedias,
     ) -> None:
         self.choices = choices
         """What the reader chose; its steps can be undone."""
         self.network_log = log
         """Every request of this run."""
+        self.offline = offline
+        """The offline encyclopaedias; their files can be set."""
         self._cache = cache
         self._starter = starter
         self._network = network
@@ -54,8 +58,9 @@ class BackgroundService:
 
     @property
     def notice(self) -> str:
-        """What the user should know about the cache, the choices or the built-in notes (one was damaged), or ""."""
-        return " ".join(filter(None, (self._cache.notice, self.choices.notice, self._starter.notice)))
+        """What the user should know about the cache, the choices or other files (one was damaged), or ""."""
+        parts = (self._cache, self.choices, self.offline, self._starter)
+        return " ".join(filter(None, (part.notice for part in parts)))
 
     @property
     def policy(self) -> NetworkPolicy:
@@ -68,7 +73,7 @@ class BackgroundService:
 
     def lookup(self, query: Query) -> Answer:
         """What is known about the query's name, asking Wikipedia where the cache has no fresh page of it."""
-        return self._answering.with_offers(query, self._answering.settled(query) or self._ask(query))
+        return self._answering.with_offers(query, self._settled(query) or self._ask(query))
 
     def refresh(self, query: Query) -> Answer:
         """What Wikipedia has now, whatever is known already."""
@@ -89,7 +94,7 @@ class BackgroundService:
         What was found is kept at once, so that a second call goes on where the first was `cancelled` or failed; the
         rest is Unavailable then, or what is known of it. `progress` is told how many of how many are done.
         """
-        answers = {place: self._answering.settled(query) for place, query in enumerate(queries)}
+        answers = {place: self._settled(query) for place, query in enumerate(queries)}
         unsettled = [place for place, answer in answers.items() if answer is None]
         done = len(queries) - len(unsettled)
         progress(done, len(queries))
@@ -107,7 +112,7 @@ class BackgroundService:
                 self._network.wikipedia().settle_all(findings, settled, cancelled)
         except WikipediaError as error:
             for place in unsettled:
-                answers[place] = answers[place] or self._answering.without_wikipedia(queries[place], error)
+                answers[place] = answers[place] or self._without_wikipedia(queries[place], error)
         return tuple(
             self._answering.with_offers(query, answers[place] or Missing()) for place, query in enumerate(queries)
         )
@@ -139,7 +144,7 @@ class BackgroundService:
             page = self._titled(title_at(text, self._server))
             return (Candidate(page.title, page.description),) if isinstance(page, Background) else ()
         typed = Query(text, query.type, (), query.context)
-        known = self._starter.candidates(typed)
+        known = joined(self.offline.candidates(typed, MOST_FOUND), self._starter.candidates(typed))
         try:
             pages = self._network.wikipedia().settle(namesakes(typed))
         except WikipediaError:
@@ -170,13 +175,31 @@ class BackgroundService:
         try:
             outcome = self._network.wikipedia().settle(self._answering.finding(query), anew=anew)
         except WikipediaError as error:
-            return self._answering.without_wikipedia(query, error)
+            return self._without_wikipedia(query, error)
         return self._answering.found(query, outcome)
+
+    def _settled(self, query: Query) -> Answer | None:
+        """The answer, where the network needs not be asked for it."""
+        answer = self._answering.settled(query)
+        if answer or self._answering.has_page(query):
+            return answer
+        title = self._answering.chosen_title(query)
+        found = self.offline.titled(title) if title else self.offline.find(query, self._answering.hint(query))
+        return dataclasses.replace(found, chosen=bool(title)) if isinstance(found, Background) else None
+
+    def _without_wikipedia(self, query: Query, error: WikipediaError) -> Answer:
+        answer = self._answering.without_wikipedia(query, error)
+        if isinstance(answer, Background) and answer.origin is not Origin.STARTER:
+            return answer
+        return self.offline.find(query, self._answering.hint(query)) or answer
 
     def _titled(self, title: str) -> Answer:
         stored = self._kept.page(title)
         if stored and self._kept.is_fresh(stored):
             return self._answering.shown(stored)
+        in_file = None if stored else self.offline.titled(title)
+        if in_file:
+            return in_file
         try:
             page = self._network.wikipedia().page(title)
         except WikipediaError as error:

@@ -13,6 +13,7 @@ from reader.background.cache import Cache
 from reader.background.choices import Choices
 from reader.background.kept import KeptAnswers
 from reader.background.network import Network
+from reader.background.offline import OfflineEncyclopaedias
 from reader.background.server import Server
 from reader.background.starter import StarterPack
 from reader.background.wikipedia import Wikipedia
@@ -120,6 +121,7 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
             Choices(tmp_path / "choices.json", server.api_url),
             KeptAnswers(cache, lambda: now),
             log,
+            OfflineEncyclopaedias(),
         )
         services.append(service)
         return service
