@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from reader.errors import StorageError
 from reader.files import write_atomically
 
 MARKS = ("all", "first", "off")
+THEMES = ("system", "light", "sepia", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Settings:
 
     `marks`: "all" names are underlined, the "first" mention of each, or the lines are "off". `hidden_types`: types of
     names that are not marked. `text_size` in points. `model`: the language model's name or folder, "" for the best
-    that is installed. `window`: where it stood and how large it was, as Qt puts it, in base64.
+    that is installed. `window`: where it stood and how large it was, as Qt puts it, in base64. `hover_cards`: whether
+    a card shows over a name that the pointer rests on. `theme`: the colours, "system" follows light or dark.
     """
 
     marks: str = "all"
@@ -28,6 +30,8 @@ class Settings:
     text_size: float = 13.0
     model: str = ""
     window: str = ""
+    hover_cards: bool = True
+    theme: str = "system"
 
 
 class SettingsFile:
@@ -73,15 +77,30 @@ class SettingsFile:
             raise StorageError(f"The settings cannot be kept in {self._path}: {error.strerror}.") from error
 
 
+def _is_size(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 1 <= value <= 100
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+    "marks": lambda value: value in MARKS,
+    "hidden_types": _are_words,
+    "text_size": _is_size,
+    "model": lambda value: isinstance(value, str),
+    "window": lambda value: isinstance(value, str),
+    "hover_cards": lambda value: isinstance(value, bool),
+    "theme": lambda value: value in THEMES,
+}
+
+
 def _sensible(stored: Mapping[str, Any]) -> dict[str, Any]:
     """Those of the stored settings that have a value of their kind."""
-    found: dict[str, Any] = {name: value for name in ("model", "window") if isinstance(value := stored.get(name), str)}
-    if stored.get("marks") in MARKS:
-        found["marks"] = stored["marks"]
-    types = stored.get("hidden_types")
-    if isinstance(types, list):
-        found["hidden_types"] = tuple(each for each in types if isinstance(each, str))
-    size = stored.get("text_size")
-    if isinstance(size, int | float) and not isinstance(size, bool) and 1 <= size <= 100:
-        found["text_size"] = float(size)
+    found = {
+        name: stored[name] for name, is_sensible in _CHECKS.items() if name in stored and is_sensible(stored[name])
+    }
+    if "hidden_types" in found:
+        found["hidden_types"] = tuple(found["hidden_types"])
     return found

@@ -51,7 +51,7 @@ class Guide(QObject):
 
     def open_at(self, offset: int) -> None:
         """Show the entity that is named at this code point."""
-        entity = self._entity_at(offset)
+        entity = self.entity_at(offset)
         if entity:
             self._visit(Place(offset, entity.id))
             self._show(entity, offset)
@@ -84,7 +84,8 @@ class Guide(QObject):
         """Go to where Back came from."""
         self._return_to(self._history.forward())
 
-    def _entity_at(self, offset: int) -> Entity | None:
+    def entity_at(self, offset: int) -> Entity | None:
+        """What is named at this code point, as far as it is known yet."""
         if self._reading.analysis:
             return self._reading.analysis.entity_at(offset)
         document = self._reading.document

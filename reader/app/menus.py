@@ -53,10 +53,10 @@ class Menus:
             self.file.insertSeparator(self._quit)
             self.file.insertActions(self._quit, list(group))
 
-    def add_to_view(self, menu: QMenu) -> None:
-        """Put a menu of what is shown at the end."""
+    def add_to_view(self, *actions: QAction) -> None:
+        """Put what tells how much is shown at the end."""
         self.view.addSeparator()
-        self.view.addMenu(menu)
+        self.view.addActions(actions)
 
     def add_to_toolbar(self, actions: Sequence[QAction]) -> None:
         """Put actions between the way back and forward and the panel's."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from reader.analysis import Analysis, Mention
+from reader.app.pace import Pace
 from reader.background import Answer, Background, Query
 from reader.documents import Document
 from reader.library.corrections import CorrectionStore
@@ -63,3 +64,4 @@ class Services:
     about: Callable[[], str]
     corrections: CorrectionStore
     settings: SettingsFile
+    pace: Pace = field(default_factory=Pace)

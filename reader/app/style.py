@@ -51,6 +51,8 @@ QPushButton#step:hover { background: $card; border-color: $rule; }
 QPushButton#more { border: 1px solid transparent; border-radius: 5px; padding: 0 3px; color: $muted;
     background: transparent; }
 QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
+#card { background: $card; border: 1px solid $rule; border-radius: 10px; }
+#card #words { color: $ink; }
 #jump { background: $card; border: 1px solid $rule; border-radius: 10px; }
 #jump QListWidget { background: $card; }
 #jump QListWidget::item { padding: 4px 6px; border-radius: 5px; }

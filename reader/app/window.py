@@ -17,6 +17,7 @@ from reader.app.density import Density
 from reader.app.empty_page import EmptyPage
 from reader.app.file_dialogs import MARKDOWN, TEXTS, FileDialogs
 from reader.app.guide import Guide
+from reader.app.hover import Hover
 from reader.app.icons import Icons
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
@@ -82,6 +83,9 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
         self._dialogs = dialogs
+        self.hover = Hover(
+            self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
+        )
         self._lay_out()
         self.jump = NameJump(self._stack)
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, self.actions_, self)
@@ -127,7 +131,7 @@ class Window(QMainWindow):
         menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
         menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
         menus.add_to_toolbar(notes.for_toolbar())
-        menus.add_to_view(self.density.menu)
+        menus.add_to_view(self.density.menu.menuAction(), self.hover.wanted)
         self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
@@ -147,7 +151,13 @@ class Window(QMainWindow):
         self.workbench.view.entity_activated.connect(self.guide.open_at)
         self.jump.chosen.connect(self.guide.go_to)
         self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
-        for told in (self.notes.noticed, self.workbench.desk.noticed, self.density.failed, self.size_.failed):
+        for told in (
+            self.notes.noticed,
+            self.workbench.desk.noticed,
+            self.density.failed,
+            self.hover.failed,
+            self.size_.failed,
+        ):
             told.connect(self.messages.tell)
         for stored in (self.notes, self.workbench.desk):
             stored.storage_failed.connect(self.messages.tell)
@@ -230,6 +240,7 @@ class Window(QMainWindow):
         self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
         self.notes.set_look(theme, self._icons)
+        self.hover.set_look(theme)
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
         sign = self._icons.sign()

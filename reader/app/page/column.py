@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QTextEdit, QWidget
 
+from reader.analysis import Mention
 from reader.app.page.layers import Layers
 
 _SLIDER = QAbstractSlider.SliderAction
@@ -36,6 +37,7 @@ class ColumnView(QTextEdit):
     entity_clicked = Signal(int)
     zoomed = Signal(int)
     menu_requested = Signal(object)
+    hovered = Signal(object)
     context_actions: list[QAction]
     _layers: Layers
 
@@ -43,6 +45,7 @@ class ColumnView(QTextEdit):
         super().__init__(parent)
         self._column = 600.0
         self._pressed: QPoint | None = None
+        self._hovered: Mention | None = None
         self.setCursorWidth(0)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -128,10 +131,21 @@ class ColumnView(QTextEdit):
                 self.entity_clicked.emit(mention.span.start)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the hand over what a click opens."""
+        """Show the hand over what a click opens, and tell when that is another mark or none."""
         super().mouseMoveEvent(event)
-        over = not event.buttons() and self._layers.mention_at(event.position())
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        self._set_hovered(None if event.buttons() else self._layers.mention_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is over nothing here."""
+        super().leaveEvent(event)
+        self._set_hovered(None)
+
+    def _set_hovered(self, mention: Mention | None) -> None:
+        if mention != self._hovered:
+            self._hovered = mention
+            self.hovered.emit(mention)
+            shape = Qt.CursorShape.PointingHandCursor if mention else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from mark to mark, and after the last one to the next part of the window."""

@@ -28,7 +28,7 @@ class Page(ColumnView):
     `selection_changed` says that `selected_span()` may differ. `mention_focused` gives the Mention
     that the keyboard came to. `kind` is the type it is set in.
     `context_actions` stand first in the context menu; `menu_requested` comes before it opens, and gives an offset
-    inside the mark that it is about, or None.
+    inside the mark that it is about, or None; `hovered` gives the Mention that the pointer came to, or None.
     """
 
     selection_changed = Signal()
