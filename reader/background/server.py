@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ipaddress
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -21,10 +23,10 @@ class Server:
         """The server at this address; raises ReaderError where that is no web address."""
         try:
             parts = urlsplit(api_url)
-            usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+            usable = parts.scheme in ("http", "https") and _is_host(parts.hostname or "") and parts.port != 0
         except ValueError:
             usable = False
-        if not usable or not api_url.isprintable():
+        if not usable or not api_url.isprintable() or " " in api_url:
             raise ReaderError(f"“{api_url}” is not the web address of a MediaWiki's api.php.")
         return cls(api_url)
 
@@ -46,3 +48,10 @@ class Server:
     @property
     def _is_wikipedia(self) -> bool:
         return self.host == "wikipedia.org" or self.host.endswith(".wikipedia.org")
+
+
+def _is_host(host: str) -> bool:
+    """Whether a host can have this name; raises ValueError where it looks like an IP address and is none."""
+    if ":" in host or re.fullmatch(r"[\d.]+", host):
+        return bool(ipaddress.ip_address(host.partition("%")[0]))
+    return bool(host.encode("idna"))

@@ -103,7 +103,7 @@ class BoundedTransport(httpx.BaseTransport):
         except WikipediaError as error:
             fault = str(error)
             raise
-        except httpx.RequestError as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
             in_words = self._in_words(error)
             fault = str(in_words)
             raise in_words from error
@@ -141,7 +141,9 @@ class BoundedTransport(httpx.BaseTransport):
     def _somebody_else(self) -> str:
         return f"Something else answered in place of {self._server}: the network may want you to sign in first."
 
-    def _in_words(self, error: httpx.RequestError) -> WikipediaError:
+    def _in_words(self, error: httpx.RequestError | httpx.InvalidURL) -> WikipediaError:
+        if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
+            return WikipediaError(self._somebody_else)  # it sends us to what is no web address
         if isinstance(error, httpx.TimeoutException):
             return TooSlowError(self._server, self._seconds)
         if isinstance(error, httpx.ConnectError) and _was_unsafe(error):

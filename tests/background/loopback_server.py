@@ -105,3 +105,15 @@ def send_round(connection: socket.socket, over: threading.Event) -> None:
     connection.sendall(
         b"HTTP/1.1 302 Found\r\nLocation: /w/api.php?again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     )
+
+
+def send_round_with_fifty_megabytes(connection: socket.socket, over: threading.Event) -> None:
+    connection.sendall(b"HTTP/1.1 302 Found\r\nLocation: /w/api.php?again\r\nContent-Length: 50000000\r\n\r\n")
+    for _ in range(50):
+        connection.sendall(b" " * 1_000_000)
+
+
+def in_turn(*behaviours: Behaviour) -> Behaviour:
+    """The first for the first request, and so on."""
+    left = list(behaviours)
+    return lambda connection, over: left.pop(0)(connection, over)

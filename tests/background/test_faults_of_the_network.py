@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import logging
+import re
 import shutil
 import socket
 import ssl
 import subprocess
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.background import Background, Origin, Query, Unavailable
+from reader.background import Background, Origin, Query, Unavailable, open_background
+from reader.background.mediawiki import SECONDS
 from tests.background.conftest import Serve, ServiceOn
 from tests.background.loopback_server import (
     Behaviour,
@@ -25,6 +30,7 @@ from tests.background.loopback_server import (
     hang_before_the_head,
     hang_within_the_body,
     send_round,
+    send_round_with_fifty_megabytes,
 )
 
 UNKNOWN = Query("Somebody Else", "PERSON", ("Else",), "the secret words of the article")
@@ -51,6 +57,10 @@ FAULTS: list[tuple[Behaviour, str]] = [
     (answer_json({"error": {"code": "readonly", "info": "The wiki is in read-only mode"}}), "refused the question"),
     (fifty_megabytes, "too large"),
     (send_round, "round in circles"),
+    (send_round_with_fifty_megabytes, "round in circles"),
+    (answer("302 Found", b"", "X-Location: nowhere"), "refused the question (error 302)"),
+    (answer("302 Found", b"", "Location: mailto:somebody"), "in place of"),
+    (answer("302 Found", b"", "Location: http://[half"), "in place of"),
 ]
 
 
@@ -98,6 +108,29 @@ def test_an_address_that_does_not_exist_reads_as_offline(
     assert "offline" in answered.reason
 
 
+def test_no_route_to_the_server_reads_as_offline(service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreachable(*arguments: object, **options: object) -> None:
+        raise OSError(errno.ENETUNREACH, "Network is unreachable")
+
+    monkeypatch.setattr(socket, "create_connection", unreachable)
+    answered = service_on("http://127.0.0.1:9/api.php").lookup(UNKNOWN)
+    assert isinstance(answered, Unavailable)
+    assert "offline" in answered.reason
+
+
+def test_a_name_service_that_hangs_is_left(service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch) -> None:
+    over = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *arguments, **options: over.wait() and [])
+    answered = service_on("http://wiki.invalid/api.php", 0.3).lookup(UNKNOWN)
+    over.set()
+    assert isinstance(answered, Unavailable)
+    assert "did not answer within" in answered.reason
+
+
+def test_nobody_waits_for_longer_than_five_seconds() -> None:
+    assert SECONDS < 5
+
+
 def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path, service_on: ServiceOn) -> None:
     if shutil.which("openssl") is None:
         pytest.skip("openssl, which makes the certificate, is not installed")
@@ -122,6 +155,24 @@ def test_a_request_to_wait_is_told_not_slept_through(serve: Serve, service_on: S
     answered = service_on(server.api_url).lookup(UNKNOWN)
     assert isinstance(answered, Unavailable)
     assert f"until {tomorrow:%H:%M} on {tomorrow.day} {tomorrow:%B}" in answered.reason
+    assert answered.until
+    assert (answered.until.day, answered.until.hour) == (tomorrow.day, tomorrow.hour)
+
+
+def test_a_request_to_wait_is_told_beside_the_built_in_note(serve: Serve, service_on: ServiceOn) -> None:
+    service = service_on(serve(answer("429 Too Many Requests", b"", "Retry-After: 600")).api_url)
+    note = service.lookup(KNOWN)
+    assert isinstance(note, Background)
+    assert "asks us to wait until" in note.notice
+    assert note.until
+
+
+def test_when_the_wait_is_over_it_is_asked_again(serve: Serve, service_on: ServiceOn) -> None:
+    page = answer_json({"query": {"pages": [{"title": "Elsewhere", "ns": 0, "extract": "It is a town."}]}})
+    answers = [answer("429 Too Many Requests", b"", "Retry-After: 0"), page]
+    service = service_on(serve(lambda connection, over: answers.pop(0)(connection, over)).api_url)
+    assert isinstance(service.lookup(Query("Elsewhere", "GPE")), Unavailable)
+    assert isinstance(service.lookup(Query("Elsewhere", "GPE")), Background)
 
 
 def test_a_request_to_wait_is_obeyed(serve: Serve, service_on: ServiceOn) -> None:
@@ -164,6 +215,7 @@ def test_an_answer_from_another_host_is_not_taken(serve: Serve, service_on: Serv
     answered = service_on(serve(answer("302 Found", b"", elsewhere)).api_url).lookup(UNKNOWN)
     assert isinstance(answered, Unavailable)
     assert "in place of" in answered.reason
+    assert portal.requests == []
 
 
 def test_cookies_are_not_kept(serve: Serve, service_on: ServiceOn) -> None:
@@ -183,7 +235,16 @@ def test_names_alone_are_sent_under_the_programs_own_name(serve: Serve, service_
     for request in server.requests:
         assert "Somebody" in request
         assert "secret" not in request
-        assert "User-Agent: Sidelight/" in request
+        assert re.search(r"User-Agent: Sidelight/[\d.]+ \([^()]*contact: [^()]+\) Wikipedia-API/", request)
+
+
+def test_whoever_gives_the_program_out_can_give_another_contact(
+    serve: Serve, tmp_path: Path, notes_folder: Path
+) -> None:
+    server = serve(answer_json({"batchcomplete": True, "query": {"pages": []}}))
+    with closing(open_background(tmp_path, notes_folder, server.api_url, contact="desk@news.example")) as service:
+        service.lookup(UNKNOWN)
+    assert "desk@news.example)" in server.requests[0]
 
 
 def test_no_look_up_is_written_to_the_log(
@@ -195,8 +256,6 @@ def test_no_look_up_is_written_to_the_log(
 
 
 def test_without_network_no_connection_is_made(serve: Serve, tmp_path: Path, notes_folder: Path) -> None:
-    from reader.background import open_background
-
     server = serve(answer_json({}))
     service = open_background(tmp_path / "cache", notes_folder, server.api_url, network=False)
     answered, note = service.lookup(UNKNOWN), service.lookup(KNOWN)
