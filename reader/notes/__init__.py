@@ -20,6 +20,7 @@ from reader.notes.links import PassageLink
 from reader.notes.markdown import export_markdown, to_markdown
 from reader.notes.notebook import Notebook
 from reader.notes.placing import Placed
+from reader.notes.search import Found, Order, Wanted
 from reader.notes.store import NoteStore
 
 __all__ = [
@@ -32,16 +33,19 @@ __all__ = [
     "EntityName",
     "EntityNote",
     "EntityNotebook",
+    "Found",
     "Imported",
     "Motivation",
     "Note",
     "NoteStore",
     "Notebook",
     "NotesImportError",
+    "Order",
     "PassageLink",
     "Placed",
     "TextPositionSelector",
     "TextQuoteSelector",
+    "Wanted",
     "export_markdown",
     "parse_notes",
     "read_notes",

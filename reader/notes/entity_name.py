@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
-from reader.notes.folding import fold
+from reader.notes.folding import folded_words
 
 _PREFIX = "reader:entity/"
 
@@ -43,10 +43,6 @@ class EntityName:
         """
         if self.type != other.type:
             return False
-        mine = _folded(self.name)
+        mine = folded_words(self.name).strip()
         further = (name for name in other_names if self.type != "PERSON" or " " in name.strip())
-        return mine == _folded(other.name) or any(mine == _folded(name) for name in further)
-
-
-def _folded(name: str) -> str:
-    return fold(name).strip().casefold()
+        return mine == folded_words(other.name).strip() or any(mine == folded_words(name).strip() for name in further)

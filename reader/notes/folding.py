@@ -53,6 +53,11 @@ def fold(text: str) -> str:
     return _WHITE.sub(" ", text) if text.isascii() else Folded.of(text).text
 
 
+def folded_words(text: str) -> str:
+    """`text` folded, and in one case: what is the same for somebody who searches."""
+    return fold(text).casefold()
+
+
 @functools.lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     """What a character counts as: itself, another, several (a ligature) or nothing (an accent, a soft hyphen)."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,11 +14,11 @@ from reader.files import exclusive, remove_leftovers, write_atomically
 from reader.notes.annotation import Annotation
 from reader.notes.backups import back_up
 from reader.notes.clock import Clock, utc_now
+from reader.notes.index import NoteIndex
 from reader.notes.notefile import DamagedNotesError, Encoder, Hint, NoteFile, decode, encode
 from reader.notes.records import Records, merge
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_DIGEST = re.compile(r"[0-9a-f]{64}")
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -49,6 +47,8 @@ class NoteStore:
         self._clock = clock
         self._written: dict[str, tuple[_State | None, Records]] = {}
         self._encoders: dict[str, Encoder] = {}
+        self.index = NoteIndex(folder)
+        """For searching all notes."""
 
     def load(self, digest: str) -> Kept:
         """The notes on the document with this digest; none if there is no file.
@@ -81,12 +81,16 @@ class NoteStore:
         """The latest annotations made on the file at `hint.path` when its text had another digest; mostly none."""
         if hint.path is None:
             return ()
-        files = [file for file in self._folder.glob("*.json") if _DIGEST.fullmatch(file.stem) and file.stem != digest]
-        for file in sorted(files, key=_written_at, reverse=True):
-            annotations = _annotations_on(file, hint.path)
-            if annotations:
-                return annotations
-        return ()
+        candidates = (self._annotations_of(other) for other in self.index.digests_at(hint.path) if other != digest)
+        return next(filter(None, candidates), ())
+
+    def _annotations_of(self, digest: str) -> tuple[Annotation, ...]:
+        """Those in the file of this digest; what cannot be read is told when its text is opened itself."""
+        try:
+            records = decode(self._path(digest).read_bytes()).records
+        except (OSError, StorageError):
+            return ()
+        return tuple(record for record in records.values() if isinstance(record, Annotation))
 
     def _mend(self, digest: str) -> Kept:
         """What is readable of the file, after a damaged one was copied aside and replaced by just that."""
@@ -139,26 +143,6 @@ class NoteStore:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with exclusive(self._folder / ".lock"):
                 yield
-
-
-def _written_at(file: Path) -> float:
-    try:
-        return file.stat().st_mtime
-    except OSError:  # gone meanwhile
-        return 0.0
-
-
-def _annotations_on(file: Path, path: str) -> tuple[Annotation, ...]:
-    """The annotations in `file` if they were made on `path`; what cannot be read is told when it is opened itself."""
-    try:
-        data = file.read_bytes()
-        if json.dumps(path, ensure_ascii=False).encode(errors="replace") not in data:
-            return ()
-        kept = decode(data)
-    except (OSError, StorageError):
-        return ()
-    here = kept.hint.path == path
-    return tuple(record for record in kept.records.values() if here and isinstance(record, Annotation))
 
 
 @contextmanager
