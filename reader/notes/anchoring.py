@@ -44,25 +44,6 @@ LOST = Anchor(AnchorState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A place with the passage's words, and how its context compares with the one that the passage had.
-
-    `whole`: both sides agree; `agreeing`: how many characters of context, counting a side only if all of it agrees;
-    `likeness`: how alike the two contexts are (0 to 100).
-    """
-
-    span: Span
-    whole: bool
-    agreeing: int
-    likeness: float
-
-    @property
-    def evidence(self) -> int:
-        """How many characters say that this is the passage."""
-        return self.span.end - self.span.start + self.agreeing
-
-
-@dataclass(frozen=True, slots=True)
 class _Wanted:
     """A quote as it is compared: folded, once, and without white space at its ends."""
 
@@ -73,6 +54,40 @@ class _Wanted:
     @classmethod
     def of(cls, quote: TextQuoteSelector) -> _Wanted:
         return cls(*(fold(part).strip() for part in (quote.exact, quote.prefix, quote.suffix)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A place with the passage's words, what stands before and after it, and what stood there once."""
+
+    span: Span
+    before: str
+    after: str
+    wanted: _Wanted
+
+    @property
+    def whole(self) -> bool:
+        """Whether both sides agree."""
+        return self.before.endswith(self.wanted.prefix) and self.after.startswith(self.wanted.suffix)
+
+    @property
+    def agreeing(self) -> int:
+        """How many characters of context agree, counting a side only if all of it does."""
+        prefix, suffix = self.wanted.prefix, self.wanted.suffix
+        return self.before.endswith(prefix) * len(prefix) + self.after.startswith(suffix) * len(suffix)
+
+    @property
+    def evidence(self) -> int:
+        """How many characters say that this is the passage."""
+        return self.span.end - self.span.start + self.agreeing
+
+    @property
+    def likeness(self) -> float:
+        """How alike the two contexts are (0 to 100)."""
+        prefix, suffix = self.wanted.prefix, self.wanted.suffix
+        before, after = self.before[max(0, len(self.before) - len(prefix)) :], self.after[: len(suffix)]
+        alike = len(prefix) * fuzz.ratio(prefix, before) + len(suffix) * fuzz.ratio(suffix, after)
+        return alike / (len(prefix) + len(suffix)) if prefix or suffix else 0.0
 
 
 class Anchoring:
@@ -98,10 +113,9 @@ class Anchoring:
             certain = _certain(candidates, position)
         if certain is not None:
             return Anchor(AnchorState.ATTACHED, certain.span)
-        recognised = [c for c in candidates if c.likeness >= ALIKE or len(quote.exact) >= SPEAKS_FOR_ITSELF]
-        if recognised:
-            best = min(recognised, key=lambda c: (-c.likeness, abs(c.span.start - position.start)))
-            return Anchor(AnchorState.MOVED, best.span)
+        likest = max(((c.likeness, -abs(c.span.start - position.start), c.span) for c in candidates), default=None)
+        if likest and (likest[0] >= ALIKE or len(quote.exact) >= SPEAKS_FOR_ITSELF):
+            return Anchor(AnchorState.MOVED, likest[2])
         alike = most_alike(self._whole, quote)
         return Anchor(AnchorState.MOVED, alike) if alike else LOST
 
@@ -125,13 +139,7 @@ class Anchoring:
         # One more, because there may be a blank between the passage and its context.
         before = text[max(0, start - len(prefix) - 1) : start].rstrip()
         after = text[end : end + len(suffix) + 1].lstrip()
-        left, right = before.endswith(prefix), after.startswith(suffix)
-        return _Candidate(
-            span,
-            whole=left and right,
-            agreeing=left * len(prefix) + right * len(suffix),
-            likeness=_likeness(prefix, before[max(0, len(before) - len(prefix)) :], suffix, after[: len(suffix)]),
-        )
+        return _Candidate(span, before, after, wanted)
 
 
 def occurrences(words: str, text: str) -> Iterator[int]:
@@ -140,12 +148,6 @@ def occurrences(words: str, text: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(words, start + len(words))
-
-
-def _likeness(prefix: str, before: str, suffix: str, after: str) -> float:
-    length = len(prefix) + len(suffix)
-    alike = len(prefix) * fuzz.ratio(prefix, before) + len(suffix) * fuzz.ratio(suffix, after)
-    return alike / length if length else 0.0
 
 
 def _certain(candidates: list[_Candidate], position: TextPositionSelector) -> _Candidate | None:
