@@ -21,7 +21,8 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._forced = forced
-        self.theme = forced or theme_for(_scheme_of(app))
+        self._system = _scheme_of(app)
+        self.theme = forced or theme_for(self._system)
         app.setStyle("Fusion")
         font = app.font()
         if font.pointSizeF() < _SMALLEST:
@@ -30,7 +31,13 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
+    def choose(self, theme: Theme | None) -> None:
+        """Show this theme from now on; None follows the system."""
+        self._forced = theme
+        self._follow(self._system)
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         theme = self._forced or theme_for(scheme)
         if theme != self.theme:
             self.theme = theme

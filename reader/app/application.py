@@ -15,7 +15,7 @@ from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
 from reader.app.portrait import Portrait
 from reader.app.services import Services
-from reader.app.theme import DARK, LIGHT, Theme
+from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
 from reader.app.work import Lanes
 from reader.background import BackgroundService, open_background
@@ -26,7 +26,6 @@ from reader.paths import Folders, resources
 from reader.settings import SettingsFile
 
 THEME_VARIABLE = "SIDELIGHT_THEME"
-_THEMES = {"light": LIGHT, "dark": DARK}
 
 
 def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screenshot: Path | None = None) -> int:
@@ -41,7 +40,8 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     app.setDesktopFileName("sidelight")
     with closing(open_background(folders.cache, resources() / "background", wikipedia_url)) as backgrounds:
         lanes = Lanes(app)
-        windows = Windows(services(folders, backgrounds), Appearance(app, forced_theme()), lanes)
+        parts = services(folders, backgrounds)
+        windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
         first = windows.add(files[0] if files else None)
         portrait = Portrait(first, screenshot) if screenshot else None
         windows.add_all(files[1:])
@@ -76,6 +76,6 @@ def services(folders: Folders, backgrounds: BackgroundService) -> Services:
     )
 
 
-def forced_theme() -> Theme | None:
-    """The theme that SIDELIGHT_THEME asks for ("light" or "dark"); None follows the system."""
-    return _THEMES.get(os.environ.get(THEME_VARIABLE, ""))
+def forced_theme(chosen: str) -> Theme | None:
+    """The theme that SIDELIGHT_THEME names, else the one that was chosen; None follows the system."""
+    return THEMES.get(os.environ.get(THEME_VARIABLE, chosen))

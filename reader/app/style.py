@@ -57,11 +57,21 @@ QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
 #jump QListWidget { background: $card; }
 #jump QListWidget::item { padding: 4px 6px; border-radius: 5px; }
 #jump QListWidget::item:selected { background: $accent; color: $accent_ink; }
-#jump QLineEdit { padding: 4px 6px; }
 QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
     border-radius: 8px; }
 QPushButton#sample:hover, QPushButton#sample:focus { border-color: $accent; }
+QLineEdit { background: $card; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: $accent; selection-color: $accent_ink; placeholder-text-color: $muted; }
+QLineEdit:focus { border-color: $accent; }
+QComboBox { background: $card; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 3px 4px 3px 8px; }
+QComboBox:focus, QComboBox:on { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid $card; border-right: 4px solid $card;
+    border-top: 5px solid $muted; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:focus { color: $accent; }
 QProgressBar { border: none; background: $rule; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

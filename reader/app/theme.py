@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark."""
+"""The colours of the window: light, sepia, dark and with high contrast."""
 
 from __future__ import annotations
 
@@ -65,6 +65,11 @@ class Theme:
     events: str
     works: str
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether letters are lighter than the page."""
+        return QColor(self.page).lightness() < 128
+
     def mark(self, kind: EntityType) -> QColor:
         """The colour of a mark of this type."""
         match kind:
@@ -130,6 +135,50 @@ DARK = Theme(
     events="#e87f78",
     works="#b3a46f",
 )
+
+SEPIA = Theme(
+    name="sepia",
+    page="#f9f1e2",
+    panel="#f1e7d3",
+    card="#fbf5e8",
+    ink="#382d20",
+    muted="#65563f",
+    rule="#d8c8a8",
+    accent="#85460f",
+    accent_ink="#ffffff",
+    flash="#f6cf6d",
+    notice="#f4dca9",
+    people="#2a659f",
+    organisations="#7c4a98",
+    places="#326f3f",
+    nationalities="#77705f",
+    laws="#94570a",
+    events="#a83833",
+    works="#6b5c2d",
+)
+
+CONTRAST = Theme(
+    name="contrast",
+    page="#000000",
+    panel="#000000",
+    card="#0c0c0c",
+    ink="#ffffff",
+    muted="#d2d2d2",
+    rule="#8c8c8c",
+    accent="#ffd84a",
+    accent_ink="#000000",
+    flash="#5c4a00",
+    notice="#3a3000",
+    people="#7fc4ff",
+    organisations="#e2adff",
+    places="#8fe6a2",
+    nationalities="#cccccc",
+    laws="#ffc04d",
+    events="#ff9d96",
+    works="#e8d87c",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST)}
 
 
 def theme_for(scheme: Qt.ColorScheme) -> Theme:

@@ -13,6 +13,7 @@ from reader.analysis import Analysis
 from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
+from reader.app.colours import Colours
 from reader.app.density import Density
 from reader.app.empty_page import EmptyPage
 from reader.app.file_dialogs import MARKDOWN, TEXTS, FileDialogs
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.side = Side()
         self.status = Status()
         self.density = Density(services.settings, self)
+        self.colours = Colours(appearance, services.settings, self)
         self.actions_ = make_actions(self)
         self.notes = NotesController(
             self.page, theme, lambda name: dialogs.ask_where("Export notes", name, MARKDOWN), self
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
         menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
         menus.add_to_toolbar(notes.for_toolbar())
-        menus.add_to_view(self.density.menu.menuAction(), self.hover.wanted)
+        menus.add_to_view(self.colours.menu.menuAction(), self.density.menu.menuAction(), self.hover.wanted)
         self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
@@ -156,6 +158,7 @@ class Window(QMainWindow):
             self.workbench.desk.noticed,
             self.density.failed,
             self.hover.failed,
+            self.colours.failed,
             self.size_.failed,
         ):
             told.connect(self.messages.tell)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.app.appearance import Appearance
-from reader.app.theme import DARK, LIGHT, palette_of
+from reader.app.theme import DARK, LIGHT, THEMES, palette_of
+from reader.settings import SettingsFile
 from tests.app.driver import Driver
 
 
@@ -38,3 +41,14 @@ def test_an_open_article_changes_with_the_theme(qapp: QApplication, reader: Driv
     assert DARK.ink in ink
     assert LIGHT.ink not in ink
     assert reader.window.panel.positions.cards()
+
+
+def test_colours_are_chosen_in_the_menu_and_remembered(qapp: QApplication, reader: Driver, tmp_path: Path) -> None:
+    menu = reader.window.colours.menu
+    for name, theme in THEMES.items():
+        next(action for action in menu.actions() if action.data() == name).trigger()
+        assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(theme.page)
+        assert SettingsFile.within(tmp_path / "config").settings.theme == name
+    next(action for action in menu.actions() if action.data() == "system").trigger()
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.page)
+    assert [action.data() for action in menu.actions() if action.isChecked()] == ["system"]

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis import EntityType, Mention
 from reader.app.page import Page, Type
-from reader.app.theme import DARK, LIGHT, LINE_STYLES, Theme
+from reader.app.theme import CONTRAST, LIGHT, LINE_STYLES, Theme
+from reader.app.theme import THEMES as ALL
 from reader.documents import Span
 from reader.documents.loading import from_text
 from tests.app.stand_ins import TEXT, span_of
 
 LONG = "The towns along the coast have argued over the nets for many years. " * 40
-THEMES = (LIGHT, DARK)
+THEMES = tuple(ALL.values())
 
 
 def luminance(colour: QColor) -> float:
@@ -40,6 +41,12 @@ def test_text_and_marks_have_contrast(theme: Theme) -> None:
         assert contrast(colour, theme.page) >= 3
     for fill in (theme.flash, theme.notice):
         assert contrast(theme.ink, fill) >= 4.5
+
+
+def test_high_contrast_is_high_for_all_text() -> None:
+    for ground, words in product((CONTRAST.page, CONTRAST.panel, CONTRAST.card), (CONTRAST.ink, CONTRAST.muted)):
+        assert contrast(words, ground) >= 7
+    assert contrast(CONTRAST.accent, CONTRAST.accent_ink) >= 7
 
 
 def test_types_that_mean_different_things_differ_by_line_too() -> None:

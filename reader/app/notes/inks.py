@@ -27,4 +27,4 @@ _DARK = {
 
 def ink(colour: Colour, theme: Theme) -> QColor:
     """The colour to lay under the text."""
-    return QColor((_DARK if theme.name == "dark" else _LIGHT)[colour])
+    return QColor((_DARK if theme.is_dark else _LIGHT)[colour])

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.app.notes.inks import ink
-from reader.app.theme import DARK, LIGHT, Theme
+from reader.app.theme import THEMES, Theme
 from reader.notes import Colour
 
 # What each kind of colour blindness makes of linear RGB, at full strength: Machado, Oliveira and Fernandes 2009.
@@ -50,7 +50,7 @@ def seen(colour: QColor, sight: str) -> tuple[float, float, float]:
     return lab(tuple(min(1.0, max(0.0, part)) for part in mixed))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 @pytest.mark.parametrize("sight", SIGHT)
 def test_no_two_inks_look_alike_nor_like_the_page(theme: Theme, sight: str) -> None:
     colours = {colour.value: ink(colour, theme) for colour in Colour} | {"page": QColor(theme.page)}
@@ -59,7 +59,7 @@ def test_no_two_inks_look_alike_nor_like_the_page(theme: Theme, sight: str) -> N
         assert difference > CLEARLY_APART, (name, other_name)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 @pytest.mark.parametrize("colour", Colour)
 def test_letters_are_legible_on_every_ink(theme: Theme, colour: Colour) -> None:
     assert contrast(ink(colour, theme), QColor(theme.ink)) > 5
