@@ -26,6 +26,7 @@ class Places:
         self._text = text
         self._anchoring = Anchoring(text)
         self._found: dict[tuple[TextPositionSelector, TextQuoteSelector], Anchor] = {}
+        self._last: dict[str, Placed] = {}
 
     def anchor(self, annotation: Annotation) -> Anchor:
         """Where it is: at its position, as the digest promises, unless it was made for another text."""
@@ -38,7 +39,12 @@ class Places:
 
     def in_order(self, annotations: Iterable[Annotation]) -> tuple[Placed, ...]:
         """Each with its place, in the order of the text, the lost ones last."""
-        return tuple(sorted((Placed(each, self.anchor(each)) for each in annotations), key=_place))
+        self._last = {annotation.id: self._placed(annotation) for annotation in annotations}
+        return tuple(sorted(self._last.values(), key=_place))
+
+    def _placed(self, annotation: Annotation) -> Placed:
+        last = self._last.get(annotation.id)
+        return last if last and last.annotation is annotation else Placed(annotation, self.anchor(annotation))
 
 
 def _place(placed: Placed) -> tuple[bool, Span, datetime.datetime, str]:

@@ -162,7 +162,7 @@ class Sheet(Generic[N]):
         else:
             self.failure = None
             self.notice = kept.notice or self.notice
-            self._records = merge(self._records, kept.records)
+            self._records = merge(kept.records, self._records)
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):
