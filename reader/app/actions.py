@@ -23,6 +23,9 @@ class Actions:
     quit: QAction
     copy: QAction
     select_all: QAction
+    find: QAction
+    find_next: QAction
+    find_previous: QAction
     settings: QAction
     panel: QAction
     names: QAction
@@ -72,6 +75,9 @@ def make_actions(parent: QObject) -> Actions:
         quit=action("&Quit", "Ctrl+Q"),
         copy=action("&Copy", key.Copy),
         select_all=action("Select &All", key.SelectAll),
+        find=action("&Find…", key.Find, "search", "Find in the article"),
+        find_next=action("Find &Next", "F3"),
+        find_previous=action("Find Pre&vious", "Shift+F3"),
         settings=action("&Settings…", "Ctrl+,"),
         panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
         names=action("&Names", "F8", "", "Show or hide the table of names"),

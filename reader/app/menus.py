@@ -29,7 +29,9 @@ class Menus:
         self.file.addMenu(_samples(self.file, samples, open_sample))
         self._quit = self.file.addSeparator()
         self.file.addActions([actions.close, actions.quit])
-        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all, None, actions.settings])
+        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
+        finds = [actions.find, actions.find_next, actions.find_previous]
+        _add(self.edit, [None, *finds, None, actions.settings])
         zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
         self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen, None, *zooms])
         names = [actions.next_name, actions.previous_name, actions.go_to_name]
@@ -65,12 +67,17 @@ class Menus:
 
 
 def _menu(menu: QMenu, actions: Sequence[QAction | None]) -> QMenu:
+    _add(menu, actions)
+    return menu
+
+
+def _add(menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    """Put actions into a menu; None is a line between them."""
     for action in actions:
         if action is None:
             menu.addSeparator()
         else:
             menu.addAction(action)
-    return menu
 
 
 def _samples(parent: QMenu, samples: Sequence[tuple[str, Path]], open_sample: Callable[[Path], None]) -> QMenu:

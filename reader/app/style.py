@@ -38,6 +38,7 @@ QTabBar::tab:focus { color: $accent; }
 #strong { font-weight: 600; color: $ink; }
 #title { font-size: ${title_size}pt; font-weight: 600; color: $ink; }
 #lead { font-size: ${lead_size}pt; color: $ink; }
+#find { background: $panel; border-top: 1px solid $rule; }
 #message { background: $notice; border-bottom: 1px solid $rule; }
 #message QLabel { color: $ink; }
 QPushButton#link, QPushButton#fold { color: $accent; border: 1px solid transparent; border-radius: 4px;

@@ -17,6 +17,7 @@ from reader.app.colours import Colours
 from reader.app.density import Density
 from reader.app.empty_page import EmptyPage
 from reader.app.file_dialogs import MARKDOWN, TEXTS, FileDialogs
+from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.icons import Icons
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.hover = Hover(
             self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
         )
+        self.finder = FindBar(self.page)
         self._lay_out()
         self.jump = NameJump(self._stack)
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, self.actions_, self)
@@ -111,12 +113,18 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.finder)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
         self.side.addTab(self.panel, "Name")
         self.side.addTab(self.positions, "Positions")
         self.side.addTab(self.notes.panel, "Notes")
-        across = _splitter(Qt.Orientation.Horizontal, [self._stack, self.side], [780, 400])
+        across = _splitter(Qt.Orientation.Horizontal, [reading, self.side], [780, 400])
         down = _splitter(Qt.Orientation.Vertical, [across, self.workbench.view], [520, 300])
         central = QWidget()
         box = QVBoxLayout(central)
@@ -175,6 +183,10 @@ class Window(QMainWindow):
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(QApplication.closeAllWindows)
         do.copy.triggered.connect(self.page.copy)
+        do.find.triggered.connect(self.finder.begin)
+        do.find_next.triggered.connect(lambda: self.finder.step(1))
+        do.find_previous.triggered.connect(lambda: self.finder.step(-1))
+        self.finder.closed.connect(self.page.setFocus)
         do.settings.triggered.connect(self._show_settings)
         do.select_all.triggered.connect(self.page.selectAll)
         do.zoom_in.triggered.connect(lambda: self.size_.step(1))
@@ -189,6 +201,7 @@ class Window(QMainWindow):
     def _opened(self, document: Document) -> None:
         self.page.show_document(document)
         self.positions.show_analysis(None, "")
+        self.finder.renew()
         self._stack.setCurrentWidget(self.page)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
@@ -243,6 +256,7 @@ class Window(QMainWindow):
         self.messages.set_icon(drawn["close"])
         self.actions_.draw(self._icons, theme)
         self.notes.set_look(theme, self._icons)
+        self.finder.set_icons(drawn["previous"], drawn["next"], drawn["close"])
         self.hover.set_look(theme)
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])

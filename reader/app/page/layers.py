@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -17,13 +18,15 @@ from reader.app.page.painting import draw_fill, draw_frame, draw_mark, draw_note
 from reader.app.theme import LINE_STYLES, Theme
 from reader.documents import Span
 
+_FAINT = 0.5
+
 Fill = tuple[Span, QColor, bool]
 
 
 class Layers:
     """Fills and the flash under the text, marks and the focused one over it; only what is visible is drawn.
 
-    `marks` are what can be clicked, `lined` those among them that have a line.
+    `marks` are what can be clicked, `lined` those among them that have a line; `found` are in order.
     """
 
     def __init__(self, view: QTextEdit, theme: Theme) -> None:
@@ -33,6 +36,8 @@ class Layers:
         self.marks = Marks()
         self.lined = Marks()
         self.fills: Sequence[Fill] = ()
+        self.found: Sequence[Span] = ()
+        self.found_here: Span | None = None
         self.focused: Mention | None = None
         self.flash = Flash(view)
         self._view = view
@@ -40,6 +45,7 @@ class Layers:
     def clear(self) -> None:
         """Take everything away, as for another document."""
         self.marks, self.lined, self.fills, self.focused = Marks(), Marks(), (), None
+        self.found, self.found_here = (), None
         self.flash.stop()
 
     def parts(self, span: Span) -> list[LinePart]:
@@ -98,11 +104,21 @@ class Layers:
         for span, colour, _ in self.fills:
             if span.overlaps(visible):
                 draw_fill(painter, self._shown(span, visible), colour, self.em)
+        self._paint_found(painter, visible)
         colour = QColor(self.theme.flash)
         colour.setAlphaF(self.flash.strength)
         for span in self.flash.spans:
             if span.overlaps(visible):
                 draw_fill(painter, self._shown(span, visible), colour, self.em)
+
+    def _paint_found(self, painter: QPainter, visible: Span) -> None:
+        """What was searched for: faint everywhere, strong at the one place."""
+        first = max(bisect_left(self.found, visible.start, key=lambda span: span.start) - 1, 0)
+        last = bisect_left(self.found, visible.end, key=lambda span: span.start)
+        for span in self.found[first:last]:
+            colour = QColor(self.theme.flash)
+            colour.setAlphaF(1.0 if span == self.found_here else _FAINT)
+            draw_fill(painter, self._shown(span, visible), colour, self.em)
 
     def paint_over(self, painter: QPainter) -> None:
         """Draw what lies over the text."""

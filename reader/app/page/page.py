@@ -91,6 +91,15 @@ class Page(ColumnView):
         self._layers.fills = tuple(fills)
         self.viewport().update()
 
+    def set_found(self, spans: Sequence[Span], here: Span | None) -> None:
+        """Show where the words stand that were searched for, in order, and `here` among them more than the others."""
+        self._layers.found, self._layers.found_here = tuple(spans), here
+        self.viewport().update()
+
+    def found(self) -> Span | None:
+        """The one place, of all that were found, that the reader is at."""
+        return self._layers.found_here
+
     def flash(self, spans: Sequence[Span]) -> None:
         """Scroll to these words and draw the eye to them."""
         if spans:
