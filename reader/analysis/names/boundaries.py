@@ -8,7 +8,7 @@ from reader.analysis.analysis import EntityType
 from reader.analysis.names.lexicon import Lexicon
 
 _LEAD = re.compile(
-    r"(?:[\W_]+|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s)\b\s*)+", re.IGNORECASE
+    r"(?:[\W_]+|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s)\b(?!\.\w)\s*)+", re.IGNORECASE
 )
 _TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-])+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$|(?<= (?:I|V|X))\.$|(?<= (?:II|IV|VI|IX))\.$|(?<= III)\.$|(?<=\d)\.$")
@@ -34,6 +34,10 @@ _SMALL_HEADS = frozenset(
     " wars attack attacks crisis revolution games election elections massacre bombing bombings uprising protests"
     " scandal hurricane earthquake summit festival conference".split()
 )
+TRADE = re.compile(
+    r"^(?:Retail|Insur|Lend|Carri|Broadcast|Publish)ers?$|(?:maker|builder)s?$|^(?:Airline|Startup|Telecoms|Miner)$"
+)
+"""What a company does, which stands before its name: "Chipmaker", "Insurer"."""
 _WORD = re.compile(r"\S+")
 
 

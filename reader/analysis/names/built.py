@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
-from reader.analysis.names.boundaries import trimmed
+from reader.analysis.names.boundaries import TRADE, trimmed
 from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
@@ -26,11 +26,9 @@ _ATTACK = re.compile(
     rf"\b{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}},?)?\s+(?:terrorist\s+|terror\s+)?"
     r"(?:attacks?|bombings?|riots?|massacre|insurrection)\b"
 )
-_NICKNAMED = re.compile(r"\b([A-Z][^\W\d_]+) [\"“'(]([A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+")
-_PARTICLED = re.compile(
-    r"\b([A-Z][^\W\d_]+) (?:(?:von|van|de|da|di|del|dos|bin|ibn|al|el)(?: (?:der|den|la|las|los))?) [A-Z][\w'-]+"
-)
-_TWO_OF_ONE_SURNAME = re.compile(r"\b([A-Z][^\W\d_]+) (?:and|&) ([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
+_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) [A-Z][a-z]+\b")
+_BILL = re.compile(rf"\b{_CAP}(?: (?:(?:and|of|for|on) )?{_CAP}){{0,6}} Bill\b(?! [A-Z])")
+_OF_BILLS = re.compile(r"(?:ion|ment|ity|ance|ence|ship|ing|Rights|Tax|Reform|Finance|Health) Bill$")
 _DATELINE = re.compile(
     r"^[^\S\n]*([A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]+){0,2})(, [A-Z][\w. ]{1,25}?)?"
     r"(,? ?(?:\(|[A-Z][a-z]+\.? \d{1,2}\b)[^\n]{0,30}?)? ?(?:-|--|–|—|―) ",
@@ -38,7 +36,7 @@ _DATELINE = re.compile(
 )
 _SEPTEMBER = re.compile(r"Sept(?:ember|\.)\s+11\b")
 _LINKS = frozenset({"of", "for", "and", "the", "&", "de"})
-_TIMES = frozenset(
+TIMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
     " September October November December".split()
 )
@@ -61,6 +59,7 @@ _ON = frozenset(
         "Memorandum",
     }
 )
+_OF_DISTRICTS = (["Judge"], ["Attorney"], ["Court"])
 _MOST_WORDS = 12
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _ACRONYM = re.compile(r"\s?\((?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\)")
@@ -74,47 +73,20 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
     for match in _ATTACK.finditer(article.text):
         canonical = "September 11 attacks" if _SEPTEMBER.match(match.group()) else None
         yield Name(match.start(), match.end(), EntityType.EVENT, Origin.RULE, canonical)
-    for match in _NICKNAMED.finditer(article.text):
-        if match.group(1) in lexicon.first_names or match.group(2) in lexicon.first_names:
-            yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
-    for match in _PARTICLED.finditer(article.text):
-        if match.group(1) in lexicon.first_names:
-            yield Name(match.start(), match.end(), EntityType.PERSON, Origin.RULE)
-    for match in _TWO_OF_ONE_SURNAME.finditer(article.text):
-        both = match.group(1) in lexicon.first_names and match.group(2) in lexicon.first_names
-        if both and not article.word_before(match.start())[:1].isupper():
-            yield Name(match.start(1), match.end(1), EntityType.PERSON, Origin.RULE)
+    for match in _STORM.finditer(article.text):
+        yield Name(match.start(), match.end(), EntityType.EVENT, Origin.RULE)
+    for match in _BILL.finditer(article.text):
+        if _OF_BILLS.search(match.group()):
+            yield Name(match.start(), match.end(), EntityType.LAW, Origin.RULE)
     for match in _DATELINE.finditer(article.text):
         known = lexicon.known(match.group(1))
         if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):
             yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
-    yield from _first_named(article, lexicon)
     for name in _headed(article, lexicon):
         for part in split(name, article.text, lexicon):
             start, end = trimmed(article.text, part.start, part.end)
             if start < end:
                 yield Name(start, end, part.type, part.origin)
-
-
-def _first_named(article: Article, lexicon: Lexicon) -> Iterator[Name]:
-    """ "Ada Quill": a first name and one proper noun behind it, which stand alone."""
-    words, tags = article.words, article.tags
-    for index in range(len(words) - 1):
-        if words[index] not in lexicon.first_names or tags[index] != "NNP" or tags[index + 1] != "NNP":
-            continue
-        surname, start = words[index + 1], article.starts[index]
-        if not (surname.istitle() and surname.isalpha() and len(surname) > 1) or article.in_loud(start):
-            continue
-        if words[index].lower() in lexicon.common or lexicon.names.get(words[index]) or surname in lexicon.heads:
-            continue
-        if lexicon.names.get(surname) or surname in lexicon.titles or _is_proper(article, index - 1):
-            continue
-        if article.starts[index + 1] == start + len(words[index]) + 1 and not _is_proper(article, index + 2):
-            yield Name(start, _end(article, index + 1), EntityType.PERSON, Origin.RULE)
-
-
-def _is_proper(article: Article, index: int) -> bool:
-    return 0 <= index < len(article.words) and article.words[index][0].isupper() and article.tags[index] == "NNP"
 
 
 def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
@@ -124,10 +96,15 @@ def _headed(article: Article, lexicon: Lexicon) -> Iterator[Name]:
             continue
         first = _run_before(article, index, lexicon) if head.shape in {"last", "both"} else index
         last = _run_after(article, index) if head.shape in {"of", "both"} else index
-        if last == first:
+        if last == first or (word == "District" and article.words[last + 1 : last + 2] in _OF_DISTRICTS):
             continue
         kind = head.type
-        if last > index and (closing := lexicon.heads.get(article.words[last])) and closing.shape != "of":
+        if (
+            last > index
+            and article.words[last - 1] not in _LINKS
+            and (closing := lexicon.heads.get(article.words[last]))
+            and closing.shape != "of"
+        ):
             kind = closing.type
         yield Name(article.starts[first], _end(article, last), kind, Origin.RULE)
 
@@ -149,7 +126,7 @@ def _run_before(article: Article, index: int, lexicon: Lexicon) -> int:
             break
     while first < index and not article.words[first][0].isalnum():
         first += 1
-    while first < index and article.words[first] in {"The", "A", "An"}:
+    while first < index and (article.words[first] in {"The", "A", "An"} or TRADE.search(article.words[first])):
         first += 1
     if first in article.sentence_starts and first < index and _is_plain_opener(article, first, lexicon):
         first += 1
@@ -182,7 +159,7 @@ def _run_after(article: Article, index: int) -> int:
         return last
     at = index + 2
     while at < min(len(words), index + _MOST_WORDS):
-        if words[at][0].isupper() and article.tags[at] != "PRP" and words[at] not in _TIMES:
+        if words[at][0].isupper() and article.tags[at] != "PRP" and words[at] not in TIMES:
             last = at
         elif words[at] not in _LINKS or at > last + 2:
             break

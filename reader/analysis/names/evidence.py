@@ -16,7 +16,9 @@ _WORD_AFTER = re.compile(r"\s+([a-z]+)\b")
 _NOUN_OF = re.compile(r"\b([a-z]+) of $")
 _STATE_AFTER = re.compile(r",\s+([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _IN = frozenset({"in", "near", "outside"})
+_OTHER_PLACES = frozenset({EntityType.LOC, EntityType.FAC})
 _REACH = 24
+_LONGEST_LIST = 5
 
 
 def votes(article: Article, name: Name, lexicon: Lexicon) -> Iterator[Vote]:
@@ -26,8 +28,9 @@ def votes(article: Article, name: Name, lexicon: Lexicon) -> Iterator[Vote]:
     title = lexicon.titles.get(before)
     if title and title.place != "name":
         yield EntityType.PERSON, 3
-    if before in _IN and text[name.start : name.start + 1].isupper():
-        yield EntityType.GPE, 2
+    if text[name.start : name.start + 1].isupper() and (before in _IN or _is_in(article, name)):
+        place = name.type if name.type in _OTHER_PLACES else EntityType.GPE
+        yield place, 2 + (not text.startswith("'s", name.end))
     if (after := _WORD_AFTER.match(text, name.end, name.end + _REACH)) and (
         kind := lexicon.contexts.get((after.group(1), "after"))
     ):
@@ -41,6 +44,16 @@ def votes(article: Article, name: Name, lexicon: Lexicon) -> Iterator[Vote]:
     if (state := _STATE_AFTER.match(text, name.end, name.end + _REACH)) and _is_region(state.group(1), lexicon):
         yield EntityType.GPE, 1
     yield from _apposed(article, name, lexicon)
+
+
+def _is_in(article: Article, name: Name) -> bool:
+    """Whether the name is in a list that "in" opens: the second of "in Lima and Quito"."""
+    token = article.doc[article.token_at(name.end - 1)]
+    for _ in range(_LONGEST_LIST):
+        if token.dep_ != "conj" or token.head.i >= token.i:
+            break
+        token = token.head
+    return token.dep_ == "pobj" and token.head.lower_ in _IN and token.head.idx < name.start
 
 
 def _is_region(words: str, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from reader.analysis.names.senses import by_sense
 from reader.analysis.names.spelling import Spelling, normal
 
 _DEFINED = re.compile(r"\s*\(\s*(?:the\s+)?[\"']?([A-Z][\w.&-]{1,9})[\"']?\s*\)")
+_COMPANY_ENDS = frozenset("Corp Corporation Inc Ltd LLC PLC plc Co Company Group Holdings AG SA NV SpA AB".split())
 _BODIES = frozenset(
     {EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.WORK, EntityType.FAC, EntityType.PRODUCT}
 )
@@ -38,6 +39,7 @@ def grouped(article: Article, spellings: list[Spelling], lexicon: Lexicon) -> li
             groups.join(meant.spellings[0], spelling)
     _join_acronyms(groups, article, [spelling for spelling, _ in parted])
     _join_owned(groups, [spelling for spelling, _ in parted])
+    _join_companies(groups, [spelling for spelling, meant in parted if meant is None])
     _join_short_forms(groups, [spelling for spelling, _ in parted], lexicon)
     return groups.all()
 
@@ -142,6 +144,20 @@ def _join_owned(groups: Groups, spellings: list[Spelling]) -> None:
     for spelling in spellings:
         if owned := spelling.owned:
             groups.join(first.setdefault((owned.owner, normal(owned.office)), spelling), spelling)
+
+
+def _join_companies(groups: Groups, spellings: list[Spelling]) -> None:
+    """ "Quillware", whatever the model takes it for, to "Quillware Holdings Ltd"."""
+    first: dict[str, Spelling] = {}
+    for spelling in spellings:
+        parts = spelling.parts
+        if len(parts) > 1 and parts[-1].rstrip(".") in _COMPANY_ENDS:
+            first.setdefault(normal(parts[0]), spelling)
+    for spelling in spellings:
+        long = first.get(normal(spelling.words))
+        if long and spelling.canonical is None and spelling.names[0].start > long.names[0].start:
+            spelling.type = long.type
+            groups.join(long, spelling)
 
 
 def _join_short_forms(groups: Groups, spellings: list[Spelling], lexicon: Lexicon) -> None:

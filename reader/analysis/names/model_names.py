@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from reader.analysis.analysis import EntityType
 from reader.analysis.labels import entity_type
 from reader.analysis.names.article import Article
-from reader.analysis.names.boundaries import trimmed, without_small_words, without_titles
+from reader.analysis.names.boundaries import TRADE, trimmed, without_small_words, without_titles
 from reader.analysis.names.cuts import split
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
@@ -55,9 +55,10 @@ def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
 
 
 def _without_opener(article: Article, start: int, end: int) -> int:
-    """The start behind a preposition or the like that opens the sentence ("Without Roe")."""
+    """The start behind a preposition or the like that opens the sentence ("Without Roe"), or a company's trade."""
     index = article.token_at(start)
-    if index in article.sentence_starts and article.tags[index] in _OPENERS and index + 1 < len(article.starts):
+    opens = index in article.sentence_starts and article.tags[index] in _OPENERS
+    if (opens or TRADE.search(article.words[index])) and index + 1 < len(article.starts):
         after = article.starts[index + 1]
         if after < end and article.text[after].isupper():
             return after
@@ -90,13 +91,21 @@ def _can_be(name: Name, article: Article, lexicon: Lexicon) -> bool:
         )
     if words.islower() or words in lexicon.titles or words in lexicon.heads or words in lexicon.no_names:
         return False
-    if words.startswith("un-"):
+    if words.startswith("un-") or _opens_title(name, article, lexicon):
         return False
     if not article.opens_sentence(name.start):
         return True
     return words.lower() not in article.lower_words and (
         " " in words or article.tags[article.token_at(name.start)] in _PROPER
     )
+
+
+def _opens_title(name: Name, article: Article, lexicon: Lexicon) -> bool:
+    """Whether a single word is a part of what follows: "Supreme" of "Supreme Leader"."""
+    if article.text[name.start : name.end] not in lexicon.offices:
+        return False
+    behind = article.text[name.end : name.end + 2]
+    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _whole_people(article: Article, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
