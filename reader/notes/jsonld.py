@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import uuid
-from typing import Any
+from typing import Any, TypedDict
 
 from reader.notes.annotation import (
     Annotation,
@@ -23,6 +23,18 @@ Json = dict[str, Any]
 _DIGEST = "urn:sha256:"
 _PROGRAM = {"type": "Software", "name": "Sidelight"}
 _FINDINGS = uuid.UUID("5d0c3a52-6e0b-5f51-8a33-1f6a2f6b7c10")
+
+
+class _Common(TypedDict):
+    """What notes of both kinds have."""
+
+    id: str
+    colour: Colour
+    created: datetime.datetime
+    modified: datetime.datetime
+    body: str
+    tags: tuple[str, ...]
+    creator: str
 
 
 def to_json(note: Note, digest: str) -> Json:
@@ -106,9 +118,11 @@ def read_time(value: object) -> datetime.datetime:
     ValueError if it is none, has no time zone or lies at an end of the calendar, where nothing could be later.
     """
     time = datetime.datetime.fromisoformat(text_of(value))
-    if time.tzinfo is None or not datetime.MINYEAR < time.year < datetime.MAXYEAR:
-        raise ValueError(f"not a time with a time zone: {value!r:.80}")
-    return time.astimezone(datetime.UTC)
+    if time.tzinfo is not None and datetime.MINYEAR < time.year < datetime.MAXYEAR:
+        time = time.astimezone(datetime.UTC)
+        if datetime.MINYEAR < time.year < datetime.MAXYEAR:
+            return time
+    raise ValueError(f"not a time with a time zone: {value!r:.80}")
 
 
 def text_of(value: object) -> str:
@@ -153,32 +167,26 @@ def _selectors(annotation: Annotation) -> list[Json]:
 
 
 def _read(value: Any) -> Note:  # noqa: ANN401 - anything may be in a file
-    target, bodies = value["target"], value.get("body", [])
+    target, bodies = value["target"], value.get("body", ())
     texts = [(text_of(body["purpose"]), text_of(body["value"])) for body in bodies if body["type"] == "TextualBody"]
     links = [EntityName.of_iri(text_of(body["source"])) for body in bodies if body["type"] == "SpecificResource"]
-    selectors = {text_of(each["type"]): each for each in target.get("selector", ())}
-    creator = value.get("creator")
-    # Positional, because a dict unpacked with ** would lose the types.
-    id_ = str(uuid.UUID(text_of(value["id"]).removeprefix("urn:uuid:")))
-    colour = Colour(target["styleClass"])
-    created, modified = read_time(value["created"]), read_time(value["modified"])
-    body = "\n\n".join(text for purpose, text in texts if purpose == "commenting")
-    tags = tuple(text for purpose, text in texts if purpose == "tagging")
-    name = text_of(creator["name"]) if creator is not None else ""
-    if not selectors:
-        entity = EntityName.of_iri(text_of(target["source"]))
-        return EntityNote(id_, entity, colour, created, modified, body, tags, name)
+    common = _Common(
+        id=str(uuid.UUID(text_of(value["id"]).removeprefix("urn:uuid:"))),
+        colour=Colour(target["styleClass"]),
+        created=read_time(value["created"]),
+        modified=read_time(value["modified"]),
+        body="\n\n".join(text for purpose, text in texts if purpose == "commenting"),
+        tags=tuple(text for purpose, text in texts if purpose == "tagging"),
+        creator=text_of(value["creator"]["name"]) if "creator" in value else "",
+    )
+    if "selector" not in target:
+        return EntityNote(entity=EntityName.of_iri(text_of(target["source"])), **common)
+    selectors = {text_of(each["type"]): each for each in target["selector"]}
     position, quote = selectors["TextPositionSelector"], selectors["TextQuoteSelector"]
     return Annotation(
-        id=id_,
         motivation=Motivation(value["motivation"]),
-        colour=colour,
         position=TextPositionSelector(number_of(position["start"]), number_of(position["end"])),
         quote=TextQuoteSelector(text_of(quote["exact"]), text_of(quote["prefix"]), text_of(quote["suffix"])),
-        created=created,
-        modified=modified,
-        body=body,
-        tags=tags,
-        creator=name,
         entity=links[0] if links else None,
+        **common,
     )

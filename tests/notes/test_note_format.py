@@ -223,7 +223,10 @@ def test_what_an_old_version_kept_is_still_there_once_it_was_written_anew(folder
     assert list(written["deleted"]) == ["5b1f7c1e-1f0f-4d3b-9a55-0c5a8f0f3a03"]
 
 
-@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999999Z", "2026-01-01T00:00:00"])
+@pytest.mark.parametrize(
+    "time",
+    ["0001-01-01T00:00:00+14:00", "0002-01-01T00:00:00+14:00", "9999-12-31T23:59:59.999999Z", "2026-01-01T00:00:00"],
+)
 def test_a_time_that_nothing_can_be_later_than_is_damage(document, folder, note_file, time):
     notebook = Notebook(document, NoteStore(folder))
     note = notebook.add(span_of(document, "Tallinn"))
