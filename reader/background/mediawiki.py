@@ -18,8 +18,6 @@ from reader.background.pages import PageSet, continuation, read_page_set, read_w
 from reader.background.server import Server
 from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
 
-SECONDS = 4.0
-
 MOST_CONTINUED = 8
 
 _MAX_WIKITEXT = 200_000
@@ -91,7 +89,7 @@ class MediaWiki:
     behind it (a whole article, say) do not wait for nothing one after the other.
     """
 
-    def __init__(self, server: Server, log: NetworkLog, user_agent: str, seconds: float = SECONDS) -> None:
+    def __init__(self, server: Server, log: NetworkLog, user_agent: str, seconds: float) -> None:
         for library in ("wikipediaapi", "httpx", "httpcore"):
             # They write whole addresses, and so the names that were looked up, into the log.
             logging.getLogger(library).setLevel(logging.WARNING)

@@ -12,6 +12,8 @@ from reader.background.policy import NetworkPolicy
 if TYPE_CHECKING:
     from reader.background.wikipedia import Wikipedia
 
+SECONDS = 4.0
+
 _SWITCHED_OFF = "Looking up on the network is switched off."
 
 

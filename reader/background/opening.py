@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.background.cache import MAX_BYTES, Cache
 from reader.background.choices import Choices
 from reader.background.kept import KeptAnswers
-from reader.background.network import Network
+from reader.background.network import SECONDS, Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
 from reader.background.policy import NetworkPolicy
@@ -34,11 +34,13 @@ def open_background(
     zim_files: Sequence[Path] = (),
     contact: str = CONTACT,
     max_cache_bytes: int = MAX_BYTES,
+    seconds: float = SECONDS,
 ) -> BackgroundService:
     """The service over a cache in one folder and the notes in another; another MediaWiki by its api.php's address.
 
     No connection is made before the first question, and none without `network` until the policy is set anew.
-    Without a `choices_file` the reader's choices last as long as the service. Raises ReaderError where
+    Without a `choices_file` the reader's choices last as long as the service. A question is given up after so many
+    `seconds`. Raises ReaderError where
     `wikipedia_url` is no web address.
     """
     server = Server.at(wikipedia_url or ENGLISH_WIKIPEDIA)
@@ -49,7 +51,7 @@ def open_background(
         # The HTTP client takes a quarter of a second to import: in the worker, not before the window is on screen.
         from reader.background.wikipedia import Wikipedia
 
-        return Wikipedia(server, cache, now, log, user_agent(contact))
+        return Wikipedia(server, cache, now, log, user_agent(contact), seconds)
 
     return BackgroundService(
         cache,

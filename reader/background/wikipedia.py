@@ -10,7 +10,8 @@ from reader.background.asking import settle, settle_all
 from reader.background.background import WikipediaError
 from reader.background.cache import Cache
 from reader.background.finding import Finding, Need, Outcome
-from reader.background.mediawiki import SECONDS, MediaWiki
+from reader.background.mediawiki import MediaWiki
+from reader.background.network import SECONDS
 from reader.background.network_log import NetworkLog
 from reader.background.pages import Page, PageSet
 from reader.background.remembering import Remembering

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from reader.background import Background, Origin, Query, Unavailable, open_background
-from reader.background.mediawiki import SECONDS
+from reader.background.network import SECONDS
 from tests.background.conftest import Serve, ServiceOn
 from tests.background.loopback_server import (
     Behaviour,

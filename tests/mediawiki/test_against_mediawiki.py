@@ -15,7 +15,7 @@ pytestmark = pytest.mark.mediawiki
 
 @pytest.fixture
 def service(wiki: Wiki, tmp_path: Path) -> Iterator[BackgroundService]:
-    opened = open_background(tmp_path / "cache", tmp_path / "no-notes", wiki.api_url)
+    opened = open_background(tmp_path / "cache", tmp_path / "no-notes", wiki.api_url, seconds=60)
     yield opened
     opened.close()
 
