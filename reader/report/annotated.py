@@ -11,6 +11,7 @@ from reader.background import Answer, Background
 from reader.documents import Document, Span
 from reader.notes import Annotation, EntityName, EntityNote, Placed
 from reader.notes.placing import Places
+from reader.report.positions_table import speaker_of
 
 _GAP = " … "
 
@@ -92,12 +93,10 @@ def gather(
 
 
 def _statement(document: Document, analysis: Analysis, position: Position) -> Statement:
-    names = {entity.id: entity.name for entity in analysis.entities}
-    speakers = [names[speaker] for speaker in position.speakers if speaker in names]
     source = _joined(position.source, document.text)
     return Statement(
         position,
-        " and ".join(speakers) or position.described or source or "Somebody",
+        speaker_of(position, analysis) or position.described or source or "Somebody",
         _joined(position.cue, document.text),
         _joined(position.content, document.text),
     )

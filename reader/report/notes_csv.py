@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from reader.notes import EntityNote, PassageLink, Placed
 from reader.notes.jsonld import write_time
 from reader.report.annotated import Annotated, Footnote, Statement
+from reader.report.positions_table import inert
 
 COLUMNS = (
     "kind passage note tags colour speaker entity creator created modified start end state link article digest licence"
 ).split()
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def notes_csv(annotated: Annotated) -> str:
@@ -26,7 +26,7 @@ def notes_csv(annotated: Annotated) -> str:
     table.writeheader()
     common = {"article": annotated.document.title or "", "digest": annotated.document.digest}
     for row in _rows(annotated):
-        table.writerow({key: _harmless(value) for key, value in (common | row).items()})
+        table.writerow({key: inert(value) for key, value in (common | row).items()})
     return out.getvalue()
 
 
@@ -95,7 +95,3 @@ def _footnote(footnote: Footnote) -> dict[str, str]:
         "link": found.url or "",
         "licence": found.licence,
     }
-
-
-def _harmless(value: str) -> str:
-    return f"'{value}" if value.startswith(_FORMULA) else value

@@ -21,10 +21,10 @@ def positions_csv(positions: Iterable[Position], analysis: Analysis, text: str) 
     for position in positions:
         table.writerow(
             [
-                _inert(speaker_of(position, analysis)),
-                _inert(_one_line(position.described or "")),
+                inert(speaker_of(position, analysis)),
+                inert(_one_line(position.described or "")),
                 position.kind.value,
-                *(_inert(_words(spans, text)) for spans in (position.source, position.cue, position.content)),
+                *(inert(_words(spans, text)) for spans in (position.source, position.cue, position.content)),
                 "yes" if position.sure else "no",
                 position.content[0].start if position.content else "",
                 position.content[-1].end if position.content else "",
@@ -64,6 +64,6 @@ def _plain(words: str) -> str:
     return "".join(f"\\{sign}" if sign in "\\`*_[]<>#|" else sign for sign in words)
 
 
-def _inert(words: str) -> str:
+def inert(words: str) -> str:
     """Words that no spreadsheet takes for a formula (OWASP's CSV injection)."""
     return f"'{words}" if words[:1] in ("=", "+", "-", "@", "\t", "\r") else words
