@@ -21,6 +21,7 @@ from reader.app.work import Lanes
 from reader.background import BackgroundService, open_background
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
+from reader.library.recent import RecentArticles
 from reader.notes import Notebook, NoteStore
 from reader.paths import Folders, resources
 from reader.settings import SettingsFile
@@ -73,6 +74,7 @@ def services(folders: Folders, backgrounds: BackgroundService) -> Services:
         about=lambda: about_text(folders, settings.settings.model),
         corrections=CorrectionStore(folders.data / "corrections"),
         settings=settings,
+        recent=RecentArticles(folders.data / "recent.json"),
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from reader.app.panel.labels import plain_label
 
 _WIDTH = 520
+Titled = Sequence[tuple[str, Path]]
 _SENTENCES = (
     "Open an article, and the people, organisations, places and treaties in it are underlined.",
     "Click a name to see who or what it is, and what the article says that they said.",
@@ -20,12 +21,11 @@ _SENTENCES = (
 
 
 class EmptyPage(QScrollArea):
-    """Three sentences, the samples and where to drop a file; `chosen` gives a sample, `open_wanted` the button."""
+    """Three sentences, what was read lately, the samples, and where to drop a file; `chosen` gives a Path."""
 
     chosen = Signal(Path)
-    open_wanted = Signal()
 
-    def __init__(self, samples: Sequence[tuple[str, Path]], parent: QWidget | None = None) -> None:
+    def __init__(self, samples: Titled, latest: Titled = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -41,11 +41,14 @@ class EmptyPage(QScrollArea):
         box.addWidget(plain_label("Sidelight", "title"))
         for sentence in _SENTENCES:
             box.addWidget(plain_label(sentence, "lead"))
-        box.addSpacing(14)
-        box.addWidget(plain_label("Begin with a sample", "section"))
-        self.buttons = [self._button(title, path) for title, path in samples]
-        for button in self.buttons:
-            box.addWidget(button)
+        self.buttons: list[QPushButton] = []
+        for heading, articles in (("Read lately", latest), ("Begin with a sample", samples)):
+            if articles:
+                box.addSpacing(14)
+                box.addWidget(plain_label(heading, "section"))
+            for title, path in articles:
+                self.buttons.append(self._button(title, path))
+                box.addWidget(self.buttons[-1])
         box.addSpacing(14)
         box.addWidget(plain_label("Or drop a text or Markdown file here, or press Ctrl+O to choose one.", "quiet"))
         row = QHBoxLayout()

@@ -26,7 +26,7 @@ class Menus:
     ) -> None:
         bar = window.menuBar()
         self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open])
-        self.file.addMenu(_samples(self.file, samples, open_sample))
+        self._samples = self.file.addMenu(_samples(self.file, samples, open_sample))
         self._quit = self.file.addSeparator()
         self.file.addActions([actions.close, actions.quit])
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
@@ -54,6 +54,10 @@ class Menus:
         for group in groups:
             self.file.insertSeparator(self._quit)
             self.file.insertActions(self._quit, list(group))
+
+    def add_recents(self, menu: QMenu) -> None:
+        """Put the articles that were read lately below Open."""
+        self.file.insertMenu(self._samples, menu)
 
     def add_to_view(self, *actions: QAction) -> None:
         """Put what tells how much is shown at the end."""

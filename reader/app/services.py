@@ -12,6 +12,7 @@ from reader.app.pace import Pace
 from reader.background import Answer, Background, Query
 from reader.documents import Document
 from reader.library.corrections import CorrectionStore
+from reader.library.recent import RecentArticles
 from reader.notes import Notebook
 from reader.settings import SettingsFile
 
@@ -64,4 +65,5 @@ class Services:
     about: Callable[[], str]
     corrections: CorrectionStore
     settings: SettingsFile
+    recent: RecentArticles
     pace: Pace = field(default_factory=Pace)

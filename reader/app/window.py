@@ -28,6 +28,7 @@ from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.positions import PositionsView
+from reader.app.recents import Recents
 from reader.app.samples import titled
 from reader.app.services import Services
 from reader.app.settings_dialog import SettingsDialog
@@ -43,6 +44,7 @@ from reader.app.workbench import Workbench
 from reader.documents import Document
 from reader.errors import StorageError
 
+_LATEST = 4
 _NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
 
 
@@ -68,7 +70,6 @@ class Window(QMainWindow):
         self.panel = EntityPanel(theme)
         self.positions = PositionsView(theme)
         self.messages = MessageBar()
-        self.empty = EmptyPage(titled(services.samples))
         self.side = Side()
         self.status = Status()
         self.density = Density(services.settings, self)
@@ -84,6 +85,8 @@ class Window(QMainWindow):
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.undoing = Undoing([self.notes, self.workbench.desk], self)
         self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
+        self.recents = Recents(services.recent, self.page, self.reading, self)
+        self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
         self._dialogs = dialogs
         self.hover = Hover(
@@ -140,12 +143,14 @@ class Window(QMainWindow):
         notes, bench, menus = self.notes.actions, self.workbench, self.menus
         menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
         menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
+        menus.add_recents(self.recents.menu)
         menus.add_to_toolbar(notes.for_toolbar())
         menus.add_to_view(self.colours.menu.menuAction(), self.density.menu.menuAction(), self.hover.wanted)
         self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
         self.empty.chosen.connect(self.open)
+        self.recents.chosen.connect(self.open)
         self.page.zoomed.connect(self.size_.step)
         self.size_.changed.connect(lambda points: self.page.set_look(self._appearance.theme, Type(points)))
         self.panel.closed.connect(lambda: self.views.show_side(False))
@@ -199,10 +204,12 @@ class Window(QMainWindow):
     # The article
 
     def _opened(self, document: Document) -> None:
+        self.recents.keep()
         self.page.show_document(document)
         self.positions.show_analysis(None, "")
         self.finder.renew()
         self._stack.setCurrentWidget(self.page)
+        self.recents.begin(document)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self.guide.begin()
@@ -272,6 +279,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._keep_place()
+        self.recents.keep()
         self.reading.close()
         self.workbench.close()
         self.lookups.drop()

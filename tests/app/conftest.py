@@ -14,6 +14,7 @@ from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
+from reader.library.recent import RecentArticles
 from reader.notes import Notebook, NoteStore
 from reader.paths import resources
 from reader.settings import SettingsFile
@@ -51,6 +52,7 @@ def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds, tmp_pat
         about=lambda: "Sidelight, as tested",
         corrections=CorrectionStore(tmp_path / "corrections"),
         settings=SettingsFile(tmp_path / "config" / "settings.json"),
+        recent=RecentArticles(tmp_path / "recent.json"),
     )
 
 

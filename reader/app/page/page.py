@@ -151,6 +151,10 @@ class Page(ColumnView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + first.top() - int(height * _ABOVE))
 
+    def put_at_top(self, offset: int) -> None:
+        """Scroll until this code point is the first that is visible, as far as the text goes."""
+        self._layers.restore((Span(offset, offset + 1), 0.0))
+
     def first_visible(self) -> int:
         """The code point at the top of what is visible."""
         return self._layers.visible().start

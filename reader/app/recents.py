@@ -1,0 +1,70 @@
+"""The articles that were read lately: in the menu, on the first page, and opened where they were left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.app.page import Page
+from reader.app.panel.words import one_line
+from reader.app.work import Reading
+from reader.documents import Document
+from reader.library.recent import RecentArticles
+
+_IN_MENU = 12
+_LONGEST = 70
+_KEPT_AFTER = 1000  # milliseconds after the last scrolling
+
+
+class Recents(QObject):
+    """Keeps what is opened and how far it is read; `chosen` gives the Path of an article from the menu."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, kept: RecentArticles, page: Page, reading: Reading, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._page = page
+        self._document: Document | None = None
+        self.menu = QMenu("Open &Recent", parent)
+        self.menu.aboutToShow.connect(self._fill)
+        self.menu.setToolTipsVisible(True)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_KEPT_AFTER)
+        self._later.timeout.connect(self.keep)
+        page.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
+        self._fill()
+
+    def begin(self, document: Document) -> None:
+        """This document is on the page now: go to where the reader left it."""
+        self._document = document
+        self._page.put_at_top(max(0, min(self._kept.offset(document.digest), len(document.text))))
+        self._kept.opened(document)
+        self._later.stop()
+
+    def keep(self) -> None:
+        """Keep where the reader is."""
+        self._later.stop()
+        if self._document and self._page.article is self._document:
+            self._kept.left_at(self._document.digest, self._page.first_visible())
+
+    def latest(self, most: int) -> list[tuple[str, Path]]:
+        """Title and path of the latest articles whose files are still there."""
+        paths = [(article.title, Path(article.path)) for article in self._kept.all()]
+        return [(title, path) for title, path in paths[:_IN_MENU] if path.is_file()][:most]
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        articles = self.latest(_IN_MENU)
+        for title, path in articles:
+            action = self.menu.addAction(one_line(title, _LONGEST).replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
+        if articles:
+            self.menu.addSeparator()
+        forget = self.menu.addAction("&Forget All")
+        forget.setEnabled(bool(articles))
+        forget.triggered.connect(self._kept.forget_all)
