@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
-import random
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +15,7 @@ import pytest
 
 from reader.background import Ambiguous, Candidate, Missing
 from reader.background.cache import FILE_NAME, Cache, StoredPage
-from reader.background.pages import Page
+from reader.background.pages import Page, PageSet
 
 NOW = datetime.datetime(2026, 5, 4, 12, 0).astimezone()
 LATER = NOW + datetime.timedelta(hours=1)
@@ -176,29 +173,95 @@ def test_processes_may_share_it(tmp_path: Path) -> None:
         assert all(cache.page(f"{name} {number}", NOW) for name in ("first", "second") for number in range(30))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_writers_killed_one_after_the_other_leave_whole_pages(tmp_path: Path) -> None:
-    moments = random.Random(7)
-    for _ in range(10):
-        last = kill_after(tmp_path, moments.randrange(60))
-        check_whole(tmp_path, last)
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db:
+        db.executescript((Path(__file__).with_name("fixtures") / "cache-version-1.sql").read_text(encoding="utf-8"))
+    for _ in range(2):
+        with closing(Cache(tmp_path, SERVER)) as cache:
+            assert cache.notice == ""
+            kept = cache.outcome(["the capital"], LATER)
+            assert isinstance(kept, StoredPage)
+            assert kept.page == PAGE
+            assert cache.outcome(["nobody"], LATER) == Missing()
+            cache.keep_titles(PageSet({}, {}), ["nowhere"], NOW, LATER)
 
 
-def kill_after(folder: Path, count: int) -> int:
-    """Kills a writer in the midst of its work; gives the number of the last page that it said it had kept."""
-    writer = start_writer(folder, "page", 100_000)
-    assert writer.stdout
-    while int(writer.stdout.readline()) < count:
-        pass
-    os.kill(writer.pid, signal.SIGKILL)
-    printed, _ = writer.communicate()
-    return max([count, *map(int, printed.split()[:-1])])
+def test_processes_may_bring_it_up_to_date_at_once(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db:
+        db.executescript((Path(__file__).with_name("fixtures") / "cache-version-1.sql").read_text(encoding="utf-8"))
+    writers = [start_writer(tmp_path, name, 3) for name in ("first", "second", "third")]
+    assert [writer.wait() for writer in writers if writer.communicate()] == [0, 0, 0]
+    assert not list(tmp_path.glob("*.set-aside-*"))
+    with closing(Cache(tmp_path, SERVER)) as cache:
+        assert cache.page("Strelsau", NOW)
+        assert all(cache.page(f"{name} 2", NOW) for name in ("first", "second", "third"))
 
 
-def check_whole(folder: Path, last: int) -> None:
-    with closing(Cache(folder, SERVER)) as cache:
+def test_a_damaged_file_is_set_aside_by_one_and_shared_by_all(tmp_path: Path) -> None:
+    """Who finds it damaged after another has begun a new one must not set the new one aside."""
+    with closing(Cache(tmp_path, SERVER)) as first, closing(Cache(tmp_path, SERVER)) as second:
+        first.keep_page(PAGE, ["asked"], NOW)
+        with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db, db:
+            db.execute("UPDATE pages SET paragraphs = '[\"half a'")
+        assert first.outcome(["asked"], NOW) is None
+        first.keep_page(PAGE, ["asked"], NOW)
+        assert second.outcome(["asked"], NOW) is None
+        assert second.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+        assert first.notice
+        assert second.notice == ""
+    assert len(list(tmp_path.glob("*.set-aside-*"))) == 1
+
+
+def test_titles_are_remembered_with_what_they_stand_for(cache: Cache) -> None:
+    a_list = Page("Strelsau (disambiguation)", "", ("It may be:",), None, is_list=True)
+    pages = PageSet({PAGE.title: PAGE, a_list.title: a_list}, {"strelsau": "Strelsau"})
+    cache.keep_titles(pages, ["strelsau", a_list.title, "nowhere"], NOW, LATER)
+    soon = NOW + datetime.timedelta(minutes=5)
+    known, unknown = cache.titled(["nowhere", "strelsau", a_list.title, "elsewhere"], soon, NOW)
+    assert known.named("strelsau") == PAGE
+    assert known.named(a_list.title) == a_list
+    assert known.named("nowhere") is None
+    assert unknown == ("elsewhere",)
+    assert cache.titled(["nowhere", "strelsau"], LATER, NOW)[1] == ("nowhere",)
+    assert cache.titled(["nowhere", "strelsau"], soon, soon)[1] == ("strelsau",)
+
+
+def page_of(number: int) -> Page:
+    return Page(f"Page {number}", "", ("x" * 10_000,), None)
+
+
+def test_beyond_its_size_the_longest_unused_go_first(tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER, max_bytes=100_000)) as cache:
+        for number in range(9):
+            cache.keep_page(page_of(number), [f"asked {number}"], NOW + datetime.timedelta(hours=number))
+        tomorrow = NOW + datetime.timedelta(days=1)
+        assert cache.page("Page 0", tomorrow)
+        assert cache.outcome(["asked 2"], tomorrow)
+        cache.keep_page(page_of(9), ["asked 9"], tomorrow + datetime.timedelta(hours=1))
+        kept = [number for number in range(10) if cache.page(f"Page {number}", tomorrow)]
+        assert kept == [0, 2, 4, 5, 6, 7, 8, 9]
+        assert cache.outcome(["asked 1", "asked 3"], tomorrow) is None
+
+
+def test_the_file_stays_as_small_as_it_is_told(tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER, max_bytes=300_000)) as cache:
+        for number in range(300):
+            pages = {f"Page {number}": page_of(number)}
+            cache.keep_titles(PageSet(pages, {}), list(pages), NOW + datetime.timedelta(minutes=number), LATER)
+        assert cache.page("Page 299", LATER)
+    assert sum(file.stat().st_size for file in tmp_path.iterdir()) < 1_000_000
+
+
+def test_a_page_that_is_larger_than_all_is_not_kept_and_harms_nothing(tmp_path: Path) -> None:
+    with closing(Cache(tmp_path, SERVER, max_bytes=5_000)) as cache:
+        cache.keep_page(page_of(1), ["asked"], NOW)
+        assert cache.outcome(["asked"], NOW) is None
         assert cache.notice == ""
-        for number in range(last + 1):
-            stored = cache.outcome([f"asked page {number}"], NOW)
-            assert isinstance(stored, StoredPage)
-            assert stored.page.paragraphs == (f"page {number}" * 50,) * 4
+
+
+def test_what_has_expired_is_swept_away(cache: Cache, tmp_path: Path) -> None:
+    cache.keep_answer("asked", Missing(), NOW, LATER)
+    cache.keep_titles(PageSet({}, {}), ["nowhere"], NOW, LATER)
+    cache.keep_page(PAGE, [], LATER)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db:
+        assert db.execute("SELECT (SELECT COUNT(*) FROM answers) + (SELECT COUNT(*) FROM titles)").fetchone() == (0,)
