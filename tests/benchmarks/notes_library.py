@@ -90,6 +90,7 @@ def main(folder: Path) -> None:
     timed("notes at a place", lambda: notebook.at(note.position.start))
     changed = document_of("UPDATED. " + article.text.replace("summer", "autumn"), article.path)
     timed("1,000 notes carried over to a changed text", lambda: Notebook(changed, NoteStore(folder)).placed(), 1)
+    timed("the changed text opened again", lambda: Notebook(changed, NoteStore(folder)).placed())
 
 
 if __name__ == "__main__":
