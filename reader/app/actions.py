@@ -18,6 +18,10 @@ class Actions:
     """The window's own actions; those of the notes come with the notes."""
 
     open: QAction
+    print: QAction
+    save_pdf: QAction
+    reload: QAction
+    paste: QAction
     new_window: QAction
     close: QAction
     quit: QAction
@@ -70,6 +74,10 @@ def make_actions(parent: QObject) -> Actions:
 
     actions = Actions(
         open=action("&Open…", key.Open, "open", "Open a text"),
+        print=action("&Print…", key.Print),
+        save_pdf=action("Save as P&DF…"),
+        reload=action("&Reload", "F5", "", "Read the file from the disk again"),
+        paste=action("Open Copied &Text", "Ctrl+Shift+V", "", "Open the words that were copied as an article"),
         new_window=action("&New Window", key.New),
         close=action("&Close Window", "Ctrl+W"),
         quit=action("&Quit", "Ctrl+Q"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 TEXTS = "Texts (*.txt *.text *.md *.markdown);;All files (*)"
+PDF = "PDF (*.pdf)"
 MARKDOWN = "Markdown (*.md)"
 
 

@@ -25,9 +25,11 @@ class Menus:
         open_sample: Callable[[Path], None],
     ) -> None:
         bar = window.menuBar()
-        self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open])
+        self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open, actions.paste])
         self._samples = self.file.addMenu(_samples(self.file, samples, open_sample))
+        self.file.addAction(actions.reload)
         self._quit = self.file.addSeparator()
+        _add(self.file, [actions.print, actions.save_pdf, None])
         self.file.addActions([actions.close, actions.quit])
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
         finds = [actions.find, actions.find_next, actions.find_previous]

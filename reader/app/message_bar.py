@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -10,19 +12,24 @@ from reader.app.panel.labels import plain_label, set_icon, text_button
 
 
 class MessageBar(QFrame):
-    """Shows one sentence until it is closed or the next file is open."""
+    """Shows one sentence until it is closed or the next file is open, and what can be done about it, if anything."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self._label = plain_label("", "words")
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._do: Callable[[], None] | None = None
+        self.button = text_button("", "link")
+        self.button.clicked.connect(self._take)
         self.close_button = text_button("×", "step")
         self.close_button.setAccessibleName("Close the message")
         self.close_button.clicked.connect(self.hide)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 10, 6)
+        box.setSpacing(12)
         box.addWidget(self._label, 1)
+        box.addWidget(self.button)
         box.addWidget(self.close_button)
         self.hide()
 
@@ -32,10 +39,22 @@ class MessageBar(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Show this sentence, and have it read out."""
+        self.offer(sentence, "", None)
+
+    def offer(self, sentence: str, words: str, do: Callable[[], None] | None) -> None:
+        """Show this sentence with a button for what can be done."""
+        self._do = do
+        self.button.setText(words)
+        self.button.setVisible(bool(words))
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _take(self) -> None:
+        self.hide()
+        if self._do:
+            self._do()
 
     def text(self) -> str:
         """The sentence that is shown, or ""."""

@@ -15,8 +15,9 @@ from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
 from reader.app.colours import Colours
 from reader.app.density import Density
+from reader.app.doors import Doors
 from reader.app.empty_page import EmptyPage
-from reader.app.file_dialogs import MARKDOWN, TEXTS, FileDialogs
+from reader.app.file_dialogs import MARKDOWN, FileDialogs
 from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
@@ -88,7 +89,6 @@ class Window(QMainWindow):
         self.recents = Recents(services.recent, self.page, self.reading, self)
         self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
-        self._dialogs = dialogs
         self.hover = Hover(
             self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
         )
@@ -96,7 +96,8 @@ class Window(QMainWindow):
         self._lay_out()
         self.jump = NameJump(self._stack)
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, self.actions_, self)
-        self._telling = Telling(self.reading, self.status, self.messages, self)
+        telling = Telling(self.reading, self.status, self.messages, self)
+        self.doors = Doors(self.reading, self.actions_, dialogs, telling, self.messages, self)
         self._fill_menus()
         self._connect()
         self._connect_actions()
@@ -109,8 +110,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
-        self._telling.tell_opening(path)
-        self.reading.open(path)
+        self.doors.open(path)
 
     # How it is built
 
@@ -183,7 +183,6 @@ class Window(QMainWindow):
 
     def _connect_actions(self) -> None:
         do = self.actions_
-        do.open.triggered.connect(self._choose_file)
         do.new_window.triggered.connect(self.window_wanted)
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(QApplication.closeAllWindows)
@@ -224,11 +223,6 @@ class Window(QMainWindow):
     def _mark(self) -> None:
         mentions = self.density.clickable(self.reading.mentions)
         self.page.set_mentions(mentions, self.density.underlined(mentions, self.reading.analysis))
-
-    def _choose_file(self) -> None:
-        path = self._dialogs.ask_which("Open a text", TEXTS)
-        if path:
-            self.open(path)
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._services.settings, self)

@@ -51,6 +51,12 @@ class Reading(QObject):
             self._load.cancel()
         self._load = self._files.start(lambda _: self._services.load(path), self._open, self._fail)
 
+    def take(self, document: Document) -> None:
+        """Open a document that is in memory already."""
+        if self._load:
+            self._load.cancel()
+        self._open(document)
+
     def analyse(self) -> None:
         """Read the open document for names and positions."""
         self.cancel()
