@@ -10,7 +10,7 @@ from reader.analysis.names.lexicon import Lexicon
 _LEAD = re.compile(
     r"(?:[\W_]+|(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|'s)\b(?!\.\w)\s*)+", re.IGNORECASE
 )
-_TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\-])+$")
+_TAIL = re.compile(r"(?:'s?|[\s,;:!?\"“”„«»(\[{<>—–―…*_|/\\&-])+$")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$|(?<= (?:I|V|X))\.$|(?<= (?:II|IV|VI|IX))\.$|(?<= III)\.$|(?<=\d)\.$")
 _SHORT_WITH_STOP = re.compile(
     r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Bros|Mt|Ft|Sept|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn"

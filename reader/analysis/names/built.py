@@ -41,11 +41,13 @@ TIMES = frozenset(
     " September October November December".split()
 )
 _OPENERS = frozenset(
-    "Former Several Many Other Most More Some Few All Every Each Any Both New Such Last Next Late Early Local".split()
+    "Former Several Many Other Most More Some Few All Every Each Any Both New Such Last Next Late Early Local"
+    " Famous".split()
 )
 _HAVE_ACRONYMS = frozenset(
     {EntityType.ORG, EntityType.LAW, EntityType.EVENT, EntityType.FAC, EntityType.PRODUCT, EntityType.WORK}
 )
+_PROPER = frozenset({"NNP", "NNPS"})
 _ON = frozenset(
     {
         "Commission",
@@ -82,6 +84,7 @@ def built_names(article: Article, lexicon: Lexicon) -> Iterator[Name]:
         known = lexicon.known(match.group(1))
         if match.group(2) or match.group(3) or (known and known.type is EntityType.GPE):
             yield Name(match.start(1), match.end(1), EntityType.GPE, Origin.RULE)
+    yield from _of_somebody(article, lexicon)
     for name in _headed(article, lexicon):
         for part in split(name, article.text, lexicon):
             start, end = trimmed(article.text, part.start, part.end)
@@ -170,6 +173,25 @@ def _run_after(article: Article, index: int) -> int:
 def may_shorten(short: str, long: str) -> bool:
     """Whether "UNICEF" can be short for "UN Children's Fund": it begins with the first letter of an early word."""
     return any(word[:1].casefold() == short[:1].casefold() for word in long.split()[:2])
+
+
+def _of_somebody(article: Article, lexicon: Lexicon) -> Iterator[Name]:
+    """The "OWB" of "OWB leader Ada Quill": letters in capitals before what a person is."""
+    for index, word in enumerate(article.words[:-1]):
+        if not (word.isupper() and word.isalpha() and 1 < len(word) < 6) or article.tags[index] not in _PROPER:
+            continue
+        if not _is_person(article.words[index + 1], lexicon):
+            continue
+        if not article.in_loud(article.starts[index]) and word not in lexicon.no_names and word not in lexicon.titles:
+            yield Name(article.starts[index], _end(article, index), EntityType.ORG, Origin.RULE)
+
+
+def _is_person(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word tells what a person is: "leader", "Leader", "goalkeeper"."""
+    role = lexicon.roles.get(word)
+    if role:
+        return role.types == {EntityType.PERSON}
+    return lexicon.contexts.get((word, "before")) is EntityType.PERSON or word in lexicon.titles
 
 
 def acronyms(article: Article, names: Iterable[Name]) -> Iterator[Name]:

@@ -84,6 +84,8 @@ def _joint(name: Name, text: str, lexicon: Lexicon) -> tuple[int, int, EntityTyp
             return mark.start(), mark.end(), name.type
         if joint == "," and name.type is not EntityType.LAW and _is_bare_list(name, text, mark):
             return mark.start(), mark.end(), name.type
+        if joint == "," and name.type is not EntityType.LAW and _opens_list(name, text, mark):
+            return mark.start(), mark.end(), name.type
         if name.type is EntityType.PERSON and mark.group().strip() in _PEOPLE:
             return mark.start(), mark.end(), name.type
     return None
@@ -93,6 +95,12 @@ def _is_bare_list(name: Name, text: str, mark: re.Match[str]) -> bool:
     """Whether "X, Y" are two words in a row, and not "X, Inc."."""
     left, right = text[name.start : mark.start()], text[mark.end() : name.end]
     return left.isalpha() and right.isalpha() and right not in _COMPANY_ENDS
+
+
+def _opens_list(name: Name, text: str, mark: re.Match[str]) -> bool:
+    """Whether a single word and several in capitals are parted by the comma: "Quill, Ada Marsh"."""
+    left, right = text[name.start : mark.start()], text[mark.end() : name.end].split()
+    return left.isalpha() and right[0] not in _COMPANY_ENDS and all(word[0].isupper() for word in right)
 
 
 def _are_two(text: str, name: Name, mark: re.Match[str]) -> bool:

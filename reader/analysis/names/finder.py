@@ -16,7 +16,7 @@ from reader.analysis.names.listed import listed_names
 from reader.analysis.names.loud import loud_names
 from reader.analysis.names.model_names import model_names
 from reader.analysis.names.name import Name, settle
-from reader.analysis.names.people_by_rule import people_by_rule
+from reader.analysis.names.people_by_rule import people_by_rule, with_surnames
 from reader.analysis.names.repeats import repeated
 from reader.analysis.names.speaking import speaking_names
 from reader.analysis.names.spelling import Spelling, normal, spellings_of
@@ -45,7 +45,7 @@ def find_entities(doc: Doc, document: Document, lexicon: Lexicon) -> tuple[Entit
 
 def names_of(article: Article, model: list[Name], lexicon: Lexicon) -> list[Name]:
     """Every name of the article, in order and without overlap, from the model, the lists, the rules and each other."""
-    quiet = [name for name in model if not article.in_loud(name.start)]
+    quiet = [name for name in with_surnames(article, model, lexicon) if not article.in_loud(name.start)]
     found = settle(
         [*quiet, *listed_names(article, lexicon), *built_names(article, lexicon), *people_by_rule(article, lexicon)]
     )

@@ -15,6 +15,7 @@ from reader.analysis.names.name import Name, Origin
 
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"://|www\.|@|[$€£%=]|^\d+\W*$")
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _HYPHENED = re.compile(r"-[^\W\d_]+\b(?!')")
 _OPENERS = frozenset({"IN", "CC", "RB", "WRB", "DT", "PRP", "PRP$", "MD", "UH", "VB", "VBG", "TO"})
 _VERBS = frozenset({"VBZ", "VBD", "VBP", "VB"})
@@ -45,7 +46,7 @@ def _mended(name: Name, article: Article, lexicon: Lexicon) -> Name | None:
     if name.type is not EntityType.WORK:
         start, end = without_small_words(text, start, end, name.type, lexicon)
         start, end = trimmed(text, start, end)
-    if name.type in {EntityType.PERSON, EntityType.ORG}:
+    if name.type is not EntityType.WORK:
         after = without_titles(text, start, end, lexicon)
         if name.type is EntityType.PERSON or _is_person(text[after:end], lexicon):
             start = after
@@ -153,12 +154,8 @@ def _extended(article: Article, name: Name, lexicon: Lexicon) -> int:
     word, token = article.words[index - 1], article.doc[index - 1]
     if not (article.tags[index - 1] in _PROPER and word.isalpha() and word.istitle() and token.whitespace_ == " "):
         return name.start
-    if (
-        token.ent_type_ not in {"", "PERSON"}
-        or token.head.i != index
-        or word in lexicon.titles
-        or word in lexicon.heads
-    ):
+    is_part = token.head.i == index or _GIVEN.fullmatch(article.text, name.start, name.end)
+    if token.ent_type_ not in {"", "PERSON"} or not is_part or word in lexicon.titles or word in lexicon.heads:
         return name.start
     known = lexicon.names.get(word)
     if (known and not known.weak) or word.lower() in lexicon.roles or word.lower() in article.lower_words:

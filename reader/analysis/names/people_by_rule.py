@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.analysis.analysis import EntityType
 from reader.analysis.names.article import Article
@@ -11,11 +11,14 @@ from reader.analysis.names.built import TIMES
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.names.name import Name, Origin
 
-_NICKNAMED = re.compile(r"\b(?:([A-Z][^\W\d_]+) )?([A-Z][^\W\d_]+) [\"“'(]([A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+")
+_NICKNAMED = re.compile(
+    r"\b(?:([A-Z][^\W\d_]+) )?([A-Z][^\W\d_]+) [\"“'(]((?:[A-Z][^\W\d_]+ )?[A-Z][^\W\d_]+)[\"”')] [A-Z][^\W\d_]+"
+)
 _PARTICLED = re.compile(
     r"\b([A-Z][^\W\d_]+) (?:(?:von|van|de|da|di|del|dos|bin|ibn|al|el)(?: (?:der|den|la|las|los))?) [A-Z][\w'-]+"
 )
 _TWO_OF_ONE_SURNAME = re.compile(r"\b([A-Z][^\W\d_]+) (?:and|&) ([A-Z][^\W\d_]+) ([A-Z][^\W\d_]+)")
+_MISTAKEN = frozenset({EntityType.ORG, EntityType.GPE, EntityType.FAC, EntityType.LAW, EntityType.NORP})
 
 
 def people_by_rule(article: Article, lexicon: Lexicon) -> Iterator[Name]:
@@ -33,6 +36,38 @@ def people_by_rule(article: Article, lexicon: Lexicon) -> Iterator[Name]:
             yield Name(match.start(1), match.end(1), EntityType.PERSON, Origin.RULE)
     yield from _first_named(article, lexicon)
     yield from _titled(article, lexicon)
+
+
+def with_surnames(article: Article, names: Iterable[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """The names; what the model took for no person is one where the article calls it again by its last word.
+
+    "Tamo Quillby" is, where "Quillby" stands alone too and "Tamo" does not: companies are called by their first word.
+    """
+    alone = _alone(article)
+    for name in names:
+        words = article.text[name.start : name.end].split()
+        may_be = name.origin is Origin.MODEL and name.type in _MISTAKEN and len(words) in {2, 3}
+        if may_be and words[-1] in alone and words[0] not in alone and _all_plain(words, lexicon):
+            yield Name(name.start, name.end, EntityType.PERSON, name.origin)
+        else:
+            yield name
+
+
+def _alone(article: Article) -> frozenset[str]:
+    """The proper nouns that stand somewhere without another beside them."""
+    words, tags = article.words, article.tags
+    proper = [tags[index] == "NNP" and words[index][0].isupper() for index in range(len(words))]
+    beside = zip([False, *proper], proper, [*proper[1:], False], strict=False)
+    return frozenset(
+        words[index] for index, (before, here, behind) in enumerate(beside) if here and not before and not behind
+    )
+
+
+def _all_plain(words: list[str], lexicon: Lexicon) -> bool:
+    return all(
+        word.istitle() and word.isalpha() and word.lower() not in lexicon.common and not _is_other(word, lexicon)
+        for word in words
+    )
 
 
 def _first_named(article: Article, lexicon: Lexicon) -> Iterator[Name]:

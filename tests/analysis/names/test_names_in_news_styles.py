@@ -26,6 +26,15 @@ def found(text: str, names: dict[str, str]) -> tuple[Entity, ...]:
         ("We saw Barrister Omwe Quillby there.", {"Quillby": "ORG"}, ["Omwe Quillby"]),
         # a nickname behind two first names
         ('We saw Maria Lourdes "Malou" Quillby there.', {}, ['Maria Lourdes "Malou" Quillby']),
+        ('We saw Maria "El Loro" Quillby there.', {}, ['Maria "El Loro" Quillby']),
+        # Korean and Chinese given names stand behind the surname
+        ("So said Quim Yuk-lin there.", {"Yuk-lin": "PERSON"}, ["Quim Yuk-lin"]),
+        # one after the other
+        ("We met Quilla, Lomi Quillby there.", {"Quilla, Lomi Quillby": "ORG"}, ["Quilla", "Lomi Quillby"]),
+        ("We met Lomi Quillby & Sons there.", {"Lomi Quillby &": "PERSON"}, ["Lomi Quillby"]),
+        # letters in capitals before what somebody is
+        ("So said OWB leader Quillby.", {"Quillby": "PERSON"}, ["OWB", "Quillby"]),
+        ("So said CEO Quillby.", {"Quillby": "PERSON"}, ["Quillby"]),
         # a part of a title is no name
         ("So said Supreme Leader Quillby.", {"Supreme": "ORG", "Quillby": "PERSON"}, ["Quillby"]),
         ("So said Cabinet Secretary Quillby.", {"Cabinet": "ORG", "Quillby": "PERSON"}, ["Quillby"]),
@@ -56,6 +65,17 @@ def test_names_are_found_with_their_borders(text: str, names: dict[str, str], na
 )
 def test_the_words_around_tell_the_type(text: str, names: dict[str, str], name: str, kind: EntityType) -> None:
     assert {e.name: e.type for e in found(text, names)}[name] is kind
+
+
+def test_who_is_called_again_by_the_last_word_is_a_person() -> None:
+    text = "They chose Tamo Quillby today, and so it is Quillby now."
+    (person,) = found(text, {"Tamo Quillby": "ORG"})
+    assert (person.type, len(person.mentions)) == (EntityType.PERSON, 2)
+
+
+def test_what_is_called_again_by_the_first_word_is_no_person() -> None:
+    text = "They chose Tamo Quillby today, and so it is Tamo now, and Quillby is far."
+    assert EntityType.PERSON not in {entity.type for entity in found(text, {"Tamo Quillby": "ORG"})}
 
 
 def test_a_company_is_called_again_by_its_first_word() -> None:
