@@ -12,7 +12,7 @@ from reader.background.background import (
 )
 from reader.background.network_log import LoggedRequest, NetworkLog
 from reader.background.opening import open_background
-from reader.background.policy import NetworkPolicy
+from reader.background.policy import NetworkPolicy, Sources
 from reader.background.service import BackgroundService
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "NetworkPolicy",
     "Origin",
     "Query",
+    "Sources",
     "Unavailable",
     "open_background",
 ]

@@ -45,6 +45,15 @@ class Cache:
         self._max_bytes = max_bytes
 
     @property
+    def is_on(self) -> bool:
+        """Whether anything is known and kept; may be set in any thread."""
+        return self._file.is_on
+
+    @is_on.setter
+    def is_on(self, is_on: bool) -> None:
+        self._file.is_on = is_on
+
+    @property
     def notice(self) -> str:
         """What the user should know of the file: that it was damaged, or cannot be written."""
         return self._file.notice

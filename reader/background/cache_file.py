@@ -55,6 +55,8 @@ class CacheFile:
 
     def __init__(self, path: Path) -> None:
         self.notice = ""
+        self.is_on = True
+        """Whether it is used at all."""
         self._path = path
         self._turn = threading.Lock()
         self._closed = False
@@ -62,9 +64,9 @@ class CacheFile:
         self._connection = self._opened()
 
     def use(self, work: Callable[[sqlite3.Connection], _Read], otherwise: _Read) -> _Read:
-        """What `work` makes of the database; `otherwise` where that fails, or it is closed."""
+        """What `work` makes of the database; `otherwise` where that fails, or it is closed or switched off."""
         with self._turn:
-            if self._closed:
+            if self._closed or not self.is_on:
                 return otherwise
             try:
                 return work(self._connection)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from reader.background.kept import KeptAnswers
 from reader.background.network import SECONDS, Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
-from reader.background.policy import NetworkPolicy
+from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from reader.background.service import BackgroundService
 from reader.background.starter import StarterPack
@@ -29,9 +29,8 @@ def open_background(
     wikipedia_url: str | None = None,
     network: bool = True,
     *,
-    policy: NetworkPolicy = NetworkPolicy.WHEN_ASKED,
+    sources: Sources = Sources(),  # noqa: B008 (it cannot be changed)
     choices_file: Path | None = None,
-    zim_files: Sequence[Path] = (),
     contact: str = CONTACT,
     max_cache_bytes: int = MAX_BYTES,
     seconds: float = SECONDS,
@@ -53,16 +52,18 @@ def open_background(
 
         return Wikipedia(server, cache, now, log, user_agent(contact), seconds)
 
-    return BackgroundService(
+    service = BackgroundService(
         cache,
         StarterPack(starter_folder),
-        Network(connect, policy if network else NetworkPolicy.NEVER),
+        Network(connect, NetworkPolicy.NEVER),
         server,
         Choices(choices_file, server.api_url),
         KeptAnswers(cache, now),
         log,
-        OfflineEncyclopaedias(zim_files),
+        OfflineEncyclopaedias(),
     )
+    service.sources = sources if network else dataclasses.replace(sources, network=NetworkPolicy.NEVER)
+    return service
 
 
 def now() -> datetime.datetime:

@@ -1,8 +1,10 @@
-"""When the network may be used."""
+"""What may be asked for background, and when the network may be used."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class NetworkPolicy(StrEnum):
@@ -21,3 +23,17 @@ class NetworkPolicy(StrEnum):
     def looks_ahead(self) -> bool:
         """Whether all names of an article are to be looked up when it is opened."""
         return self is NetworkPolicy.AHEAD
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where background may come from, in the order in which they are asked.
+
+    Without the `cache` nothing that was looked up before is used, and nothing is kept. `zim_files` are offline
+    encyclopaedias. `starter` are the built-in notes. `network` is the switch for Wikipedia.
+    """
+
+    cache: bool = True
+    zim_files: tuple[Path, ...] = ()
+    starter: bool = True
+    network: NetworkPolicy = NetworkPolicy.WHEN_ASKED

@@ -16,7 +16,7 @@ from reader.background.matching import candidates
 from reader.background.network import Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
-from reader.background.policy import NetworkPolicy
+from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import Server
 from reader.background.starter import StarterPack
 from reader.errors import StorageError
@@ -47,8 +47,7 @@ class BackgroundService:
         """What the reader chose; its steps can be undone."""
         self.network_log = log
         """Every request of this run."""
-        self.offline = offline
-        """The offline encyclopaedias; their files can be set."""
+        self._offline = offline
         self._cache = cache
         self._starter = starter
         self._network = network
@@ -59,8 +58,20 @@ class BackgroundService:
     @property
     def notice(self) -> str:
         """What the user should know about the cache, the choices or other files (one was damaged), or ""."""
-        parts = (self._cache, self.choices, self.offline, self._starter)
+        parts = (self._cache, self.choices, self._offline, self._starter)
         return " ".join(filter(None, (part.notice for part in parts)))
+
+    @property
+    def sources(self) -> Sources:
+        """Where answers may come from; may be set in any thread, and holds at once."""
+        return Sources(self._cache.is_on, self._offline.paths, self._starter.is_on, self.policy)
+
+    @sources.setter
+    def sources(self, sources: Sources) -> None:
+        self._cache.is_on = sources.cache
+        self._offline.paths = sources.zim_files
+        self._starter.is_on = sources.starter
+        self.policy = sources.network
 
     @property
     def policy(self) -> NetworkPolicy:
@@ -144,7 +155,7 @@ class BackgroundService:
             page = self._titled(title_at(text, self._server))
             return (Candidate(page.title, page.description),) if isinstance(page, Background) else ()
         typed = Query(text, query.type, (), query.context)
-        known = joined(self.offline.candidates(typed, MOST_FOUND), self._starter.candidates(typed))
+        known = joined(self._offline.candidates(typed, MOST_FOUND), self._starter.candidates(typed))
         try:
             pages = self._network.wikipedia().settle(namesakes(typed))
         except WikipediaError:
@@ -184,20 +195,20 @@ class BackgroundService:
         if answer or self._answering.has_page(query):
             return answer
         title = self._answering.chosen_title(query)
-        found = self.offline.titled(title) if title else self.offline.find(query, self._answering.hint(query))
+        found = self._offline.titled(title) if title else self._offline.find(query, self._answering.hint(query))
         return dataclasses.replace(found, chosen=bool(title)) if isinstance(found, Background) else None
 
     def _without_wikipedia(self, query: Query, error: WikipediaError) -> Answer:
         answer = self._answering.without_wikipedia(query, error)
         if isinstance(answer, Background) and answer.origin is not Origin.STARTER:
             return answer
-        return self.offline.find(query, self._answering.hint(query)) or answer
+        return self._offline.find(query, self._answering.hint(query)) or answer
 
     def _titled(self, title: str) -> Answer:
         stored = self._kept.page(title)
         if stored and self._kept.is_fresh(stored):
             return self._answering.shown(stored)
-        in_file = None if stored else self.offline.titled(title)
+        in_file = None if stored else self._offline.titled(title)
         if in_file:
             return in_file
         try:

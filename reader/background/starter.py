@@ -46,6 +46,8 @@ class StarterPack:
 
     def __init__(self, folder: Path) -> None:
         self.notice = ""
+        self.is_on = True
+        """Whether any note is known; may be set in any thread."""
         self._folder = folder
         self._reading = threading.Lock()
 
@@ -98,7 +100,7 @@ class StarterPack:
     @property
     def _by_name(self) -> dict[str, list[Note]]:
         with self._reading:
-            return self._read_once
+            return self._read_once if self.is_on else {}
 
     @cached_property
     def _read_once(self) -> dict[str, list[Note]]:

@@ -15,6 +15,7 @@ from reader.background import (
     Missing,
     NetworkPolicy,
     Query,
+    Sources,
     Unavailable,
     open_background,
 )
@@ -136,3 +137,26 @@ def test_whoever_watches_is_told_of_the_beginning_and_the_end(serve: Serve, serv
     end()
     service.lookup(Query("Nowhere", "GPE"))
     assert len(told) == 4
+
+
+def test_without_the_cache_nothing_is_used_or_kept(serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(TOWN)
+    service = service_on(server.api_url)
+    service.sources = Sources(cache=False)
+    assert service.lookup(STRELSAU) == service.lookup(STRELSAU)
+    assert len(server.requests) == 2
+    service.sources = Sources(cache=True, network=NetworkPolicy.NEVER)
+    assert isinstance(service.lookup(STRELSAU), Unavailable)
+
+
+def test_the_log_is_what_a_proxy_sees(serve: Serve, service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = serve(in_turn(answer("302 Found", b"", "Location: /w/api.php?on"), TOWN, *(NOBODY,) * 4))
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    service = service_on("http://wiki.invalid/api.php")
+    assert isinstance(service.lookup(STRELSAU), Background)
+    service.ahead([ELSEWHERE, Query("Nowhere", "GPE")])
+    seen = [tuple(request.split(" ")[:2]) for request in proxy.requests]
+    assert len(seen) > 3
+    assert [(each.method, each.address) for each in service.network_log.requests] == seen

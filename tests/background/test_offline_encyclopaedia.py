@@ -8,8 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from reader.background import Ambiguous, Background, BackgroundService, Missing, Origin, Query, open_background
-from reader.background.policy import NetworkPolicy
+from reader.background import (
+    Ambiguous,
+    Background,
+    BackgroundService,
+    Missing,
+    NetworkPolicy,
+    Origin,
+    Query,
+    Sources,
+    open_background,
+)
 from tests.background.zim_files import METADATA, HtmlItem, make_zim
 
 PAGES = {
@@ -41,7 +50,7 @@ def zim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def service(tmp_path: Path, notes_folder: Path, zim: Path) -> Iterator[BackgroundService]:
-    opened = open_background(tmp_path, notes_folder, zim_files=[zim], policy=NetworkPolicy.NEVER)
+    opened = open_background(tmp_path, notes_folder, sources=Sources(zim_files=(zim,)), network=False)
     yield opened
     opened.close()
 
@@ -92,7 +101,7 @@ def test_titles_and_texts_are_searched(service: BackgroundService, words: str) -
 
 def test_a_file_without_an_index_has_its_titles(tmp_path: Path, notes_folder: Path) -> None:
     plain = make_zim(tmp_path / "plain.zim", PAGES, REDIRECTS, indexed=False)
-    service = open_background(tmp_path, notes_folder, zim_files=[plain], network=False)
+    service = open_background(tmp_path, notes_folder, sources=Sources(zim_files=(plain,)), network=False)
     assert found(service.lookup(Query("Minister Varga", "PERSON"))).title == "Ines Varga"
     assert not isinstance(service.lookup(Query("Harbour", "LAW")), Background)
     service.close()
@@ -101,9 +110,19 @@ def test_a_file_without_an_index_has_its_titles(tmp_path: Path, notes_folder: Pa
 def test_the_second_file_knows_what_the_first_does_not(tmp_path: Path, notes_folder: Path, zim: Path) -> None:
     town = {"Strelsau": "<p><b>Strelsau</b> is the capital city of Ruritania.</p>"}
     second = make_zim(tmp_path / "second.zim", town, metadata={**METADATA, "Source": "https://example.org/"})
-    service = open_background(tmp_path, notes_folder, zim_files=[zim, second], network=False)
+    service = open_background(
+        tmp_path,
+        notes_folder,
+        sources=Sources(
+            zim_files=(
+                zim,
+                second,
+            )
+        ),
+        network=False,
+    )
     assert found(service.lookup(Query("Strelsau", "GPE"))).url is None
-    service.offline.paths = (zim,)
+    service.sources = Sources(zim_files=(zim,), network=NetworkPolicy.NEVER)
     assert not isinstance(service.lookup(Query("Strelsau", "GPE")), Background)
     service.close()
 
@@ -126,7 +145,17 @@ def test_a_file_that_cannot_be_read_is_told_and_leaves_the_rest(
 ) -> None:
     assert callable(harm)
     harm(tmp_path / "broken.zim", zim)
-    service = open_background(tmp_path, notes_folder, zim_files=[tmp_path / "broken.zim", zim], network=False)
+    service = open_background(
+        tmp_path,
+        notes_folder,
+        sources=Sources(
+            zim_files=(
+                tmp_path / "broken.zim",
+                zim,
+            )
+        ),
+        network=False,
+    )
     assert found(service.lookup(Query("Ines Varga", "PERSON"))).title == "Ines Varga"
     assert "broken.zim cannot be read" in service.notice
     service.close()
@@ -136,7 +165,7 @@ def test_what_is_no_page_and_redirects_in_a_circle_are_missing(tmp_path: Path, n
     portrait = HtmlItem("Portrait", "<p><b>Portrait</b> is a town.</p>", "image/svg+xml")
     pages = {"Odd": "</p></div><p>Odd is a town<table><p>hidden", "Empty": ""}
     file = make_zim(tmp_path / "odd.zim", pages, {"Round": "About", "About": "Round"}, others=(portrait,))
-    service = open_background(tmp_path, notes_folder, zim_files=[file], network=False)
+    service = open_background(tmp_path, notes_folder, sources=Sources(zim_files=(file,)), network=False)
     assert not isinstance(service.lookup(Query("Portrait", "GPE")), Background)
     assert not isinstance(service.lookup(Query("Round", "GPE")), Background)
     assert found(service.lookup(Query("Odd", "GPE"))).paragraphs == ("Odd is a town",)
@@ -144,9 +173,24 @@ def test_what_is_no_page_and_redirects_in_a_circle_are_missing(tmp_path: Path, n
 
 
 def test_it_goes_before_the_wiki_and_behind_the_cache(tmp_path: Path, notes_folder: Path, zim: Path) -> None:
-    service = open_background(tmp_path, notes_folder, "http://127.0.0.1:9/api.php", zim_files=[zim])
+    service = open_background(tmp_path, notes_folder, "http://127.0.0.1:9/api.php", sources=Sources(zim_files=(zim,)))
     assert found(service.lookup(Query("Ines Varga", "PERSON"))).origin is Origin.ZIM
     assert service.network_log.requests == ()
     assert not isinstance(service.lookup(Query("Nobody Known", "PERSON")), Missing)
     assert len(service.network_log.requests) == 1
+    service.close()
+
+
+def test_each_source_can_be_switched_off(tmp_path: Path, notes_folder: Path, zim: Path) -> None:
+    service = open_background(tmp_path, notes_folder, network=False)
+    pact, varga = Query("the Ostrova pact", "LAW"), Query("Minister Varga", "PERSON")
+    never = NetworkPolicy.NEVER
+    service.sources = Sources(zim_files=(zim,), starter=False, network=never)
+    assert service.sources == Sources(True, (zim,), False, never)
+    assert not isinstance(service.lookup(pact), Background)
+    assert service.remembered(pact) is None
+    assert found(service.lookup(varga)).origin is Origin.ZIM
+    service.sources = Sources(starter=True, network=never)
+    assert found(service.lookup(pact)).origin is Origin.STARTER
+    assert not isinstance(service.lookup(varga), Background)
     service.close()
