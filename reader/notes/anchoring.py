@@ -116,7 +116,7 @@ class Anchoring:
         likest = max(((c.likeness, -abs(c.span.start - position.start), c.span) for c in candidates), default=None)
         if likest and (likest[0] >= ALIKE or len(quote.exact) >= SPEAKS_FOR_ITSELF):
             return Anchor(AnchorState.MOVED, likest[2])
-        alike = most_alike(self._whole, quote)
+        alike = most_alike(self._whole, quote, position.start)
         return Anchor(AnchorState.MOVED, alike) if alike else LOST
 
     @functools.cached_property

@@ -64,6 +64,11 @@ class NoteIndex:
         question = "SELECT name FROM file WHERE path = ? ORDER BY written DESC"
         return self._ask(lambda db: tuple(Path(name).stem for (name,) in db.execute(question, [storable(path)])))
 
+    def path_of(self, digest: str) -> str | None:
+        """Where the file was whose text had this digest when it was annotated; None where that is not known."""
+        question = "SELECT path FROM file WHERE name = ?"
+        return self._ask(lambda db: next((path for (path,) in db.execute(question, [f"{digest}.json"])), None))
+
     def refresh(self) -> None:
         """Read what has changed now, so that the next question is answered at once."""
         self._ask(lambda db: None)

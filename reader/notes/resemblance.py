@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -13,6 +14,9 @@ from reader.notes.folding import Folded, fold
 
 FLOOR = 0.6
 """How alike (0 to 1) words, and words with context, must be."""
+VERY_MUCH = 0.8
+"""How alike a place near the old one must be for no other to be looked for."""
+NEAR = 2000
 SEED_LENGTH = 8
 MOST_SEEDS = 64
 MOST_HITS = 50
@@ -22,29 +26,47 @@ LONGEST = 50_000
 """Alignment takes the square of the length: a passage as long as a book is found literally or not at all."""
 
 
-def most_alike(text: Folded, quote: TextQuoteSelector) -> Span | None:
+def most_alike(text: Folded, quote: TextQuoteSelector, place: int) -> Span | None:
     """The original's span whose words, with what is around them, are most like the quote; None below the floor.
 
-    Seed and extend, as BLAST looks for genes: short pieces of the quote found literally vote for a place, and only
-    the places with the most votes are aligned by edit distance. Time is linear in the text.
+    First around the original's offset `place`, where it mostly is; then, unless it is very much alike there, in all of
+    the text. Time is linear in the text.
     """
-    prefix, exact, suffix = fold(quote.prefix), fold(quote.exact), fold(quote.suffix)
-    pattern = prefix + exact + suffix
-    if len(pattern) > LONGEST:
+    parts = tuple(fold(part) for part in (quote.prefix, quote.exact, quote.suffix))
+    if sum(map(len, parts)) > LONGEST:
         return None
-    best_score, best = 0.0, None
-    for start in _likely_starts(text.text, pattern):
-        window_start = max(0, start - REACH)
-        window = text.text[window_start : start + len(pattern) + 2 * REACH]
+    here = text.index(place)
+    near = _most_alike(text.text, max(0, here - NEAR), here + NEAR, *parts)
+    best = near if near.score >= VERY_MUCH else max(near, _most_alike(text.text, 0, len(text.text), *parts))
+    return text.original(best.start, best.end) if best.score else None
+
+
+class _Place(NamedTuple):
+    """A place in the folded text, and how much it is like the quote; 0 where it is below the floor."""
+
+    score: float
+    start: int
+    end: int
+
+
+def _most_alike(text: str, begin: int, end: int, prefix: str, exact: str, suffix: str) -> _Place:
+    """Seed and extend, as BLAST looks for genes: short pieces of the quote that are found literally vote for a place,
+    and only the places with the most votes are aligned by edit distance.
+    """
+    pattern = prefix + exact + suffix
+    best = _Place(0.0, 0, 0)
+    for start in _likely_starts(text[begin:end], pattern):
+        window_start = max(0, begin + start - REACH)
+        window = text[window_start : begin + start + len(pattern) + 2 * REACH]
         first, last = _place(window, prefix, exact, suffix)
         words = window[first:last].strip()
         likeness = Levenshtein.normalized_similarity(exact.strip(), words)
         around = Levenshtein.normalized_similarity(prefix, window[max(0, first - len(prefix)) : first])
         after = Levenshtein.normalized_similarity(suffix, window[last : last + len(suffix)])
         score = (5 * likeness + 2 * around + 2 * after) / 9
-        if words and likeness >= FLOOR and score >= FLOOR and score > best_score:
-            begin = window_start + window.index(words, first)
-            best_score, best = score, text.original(begin, begin + len(words))
+        if words and likeness >= FLOOR and score >= FLOOR and score > best.score:
+            found = window_start + window.index(words, first)
+            best = _Place(score, found, found + len(words))
     return best
 
 

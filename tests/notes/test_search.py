@@ -207,3 +207,11 @@ def test_the_texts_annotated_at_a_path_are_known_the_latest_first(folder):
         Notebook(version, store).add(span_of(version, "Tallinn"))
     assert store.index.digests_at(str(TRUCE.path.absolute())) == tuple(v.digest for v in reversed(versions))
     assert store.index.digests_at("elsewhere") == ()
+
+
+def test_a_link_is_followed_by_way_of_the_path_that_was_annotated(store):
+    note = store.index.search(Wanted("truce"))[0]
+    assert store.index.path_of(note.digest) == note.path == str(TRUCE.path.absolute())
+    assert store.index.path_of("0" * 64) is None
+    assert store.index.path_of("entities") is None
+    assert store.index.path_of("../../etc/passwd") is None

@@ -357,6 +357,26 @@ def test_positions_and_background_do_not_come_in_again_as_notes():
     )
 
 
+def test_every_annotation_has_what_the_published_model_demands():
+    """https://www.w3.org/TR/annotation-model/, sections 3.1 to 4.2: the keys that must be there, and their kinds."""
+    for item in json.loads(exported(NotesFormat.JSONLD))["first"]["items"]:
+        assert item["type"] == "Annotation"
+        assert item["id"].startswith("urn:uuid:")
+        for body in item.get("body", ()):
+            assert body["type"] in ("TextualBody", "SpecificResource")
+            assert isinstance(body["value" if body["type"] == "TextualBody" else "source"], str)
+            assert body["purpose"] in ("commenting", "tagging", "linking", "describing", "identifying")
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        assert targets
+        for target in targets:
+            assert target["type"] == "SpecificResource"
+            assert isinstance(target["source"], str)
+            assert {selector["type"] for selector in target.get("selector", ())} in (
+                {"TextPositionSelector", "TextQuoteSelector"},
+                set(),
+            )
+
+
 def test_a_background_names_its_page_and_its_licence():
     items = json.loads(exported(NotesFormat.JSONLD))["first"]["items"]
     (background,) = [item for item in items if item["motivation"] == "identifying"]
