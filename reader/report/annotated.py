@@ -81,6 +81,7 @@ def gather(
         return Annotated(document, notes, tuple(entity_notes))
     statements = tuple(_statement(document, analysis, position) for position in analysis.positions)
     named = tuple(note for note in entity_notes if any(_is_on(note, entity) for entity in analysis.entities))
+    said = _Said(statements)
     everything = extent is Extent.ALL
     return Annotated(
         document,
@@ -88,7 +89,7 @@ def gather(
         named,
         statements if everything else (),
         _footnotes(analysis, background or {}) if everything else (),
-        {p.annotation.id: speaker for p in notes if (speaker := _speaker(p.anchor.span, statements))},
+        {placed.annotation.id: name for placed in notes if (name := said.by(placed.anchor.span))},
     )
 
 
@@ -106,16 +107,27 @@ def _joined(spans: Iterable[Span], text: str) -> str:
     return _GAP.join(span.of(text) for span in spans)
 
 
-def _speaker(passage: Span | None, statements: Iterable[Statement]) -> str | None:
-    """Whose words most of the passage is, or whose whole statement lies in it; None where it is nobody's."""
-    if passage is None:
-        return None
-    shares = ((_shared(passage, each.position.content), each) for each in statements)
-    share, statement = max(shares, key=lambda pair: pair[0], default=(0, None))
-    if statement is None or not share:
-        return None
-    length = sum(span.end - span.start for span in statement.position.content)
-    return statement.speaker if 2 * share >= passage.end - passage.start or share == length else None
+class _Said:
+    """Whose words a passage is."""
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        contents = ((each.position.content, each) for each in statements if each.position.content)
+        self._reaches = [(content[0].start, content[-1].end, content, each) for content, each in contents]
+
+    def by(self, passage: Span | None) -> str | None:
+        """Who said most of the passage, or something that lies in it whole; None where nobody did."""
+        if passage is None:
+            return None
+        shares = [
+            (_shared(passage, content), statement)
+            for start, end, content, statement in self._reaches
+            if start < passage.end and passage.start < end
+        ]
+        share, statement = max(shares, key=lambda pair: pair[0], default=(0, None))
+        if statement is None or not share:
+            return None
+        length = sum(span.end - span.start for span in statement.position.content)
+        return statement.speaker if 2 * share >= passage.end - passage.start or share == length else None
 
 
 def _shared(passage: Span, content: Iterable[Span]) -> int:
