@@ -9,9 +9,9 @@ from reader.analysis.model import load_model
 from reader.documents import Document
 
 
-def raw_report() -> Callable[[Document], dict[str, object]]:
-    """A function from a document to its report by the best installed model alone, without positions."""
-    nlp = load_model()
+def raw_report(choice: str) -> Callable[[Document], dict[str, object]]:
+    """A function from a document to its report by the chosen model alone, without positions."""
+    nlp = load_model(choice)
 
     def report(document: Document) -> dict[str, object]:
         groups: dict[tuple[str, str], list[list[int]]] = {}
