@@ -53,11 +53,14 @@ class Imported:
 def read_notes(path: Path, document: Document, clock: Clock = utc_now) -> Imported:
     """The notes in the file at `path` that belong to `document`; raises NotesImportError."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise NotesImportError(f"“{path.name}” is too large to hold notes.")
-        data = path.read_bytes()
+        if path.exists() and not path.is_file():
+            raise NotesImportError(f"“{path.name}” is not a file.")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise NotesImportError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+    if len(data) > MOST_BYTES:
+        raise NotesImportError(f"“{path.name}” is too large to hold notes.")
     try:
         return parse_notes(data, document, clock)
     except NotesImportError as error:

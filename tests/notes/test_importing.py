@@ -2,8 +2,11 @@
 
 import datetime
 import json
+import os
 import random
+import sys
 import uuid
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -362,13 +365,21 @@ def test_what_holds_no_notes_is_refused_in_plain_words(data, tmp_path):
 def test_a_file_that_cannot_be_read_or_is_huge_is_refused_in_plain_words(tmp_path):
     with pytest.raises(ReaderError, match="cannot be read"):
         read_notes(tmp_path / "missing.json", DOCUMENT)
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with pytest.raises(ReaderError, match="is not a file"):
         read_notes(tmp_path, DOCUMENT)
     huge = tmp_path / "huge.json"
     with huge.open("wb") as file:
         file.truncate(10**9)
     with pytest.raises(ReaderError, match="too large"):
         read_notes(huge, DOCUMENT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_never_ends_is_not_read(tmp_path):
+    os.mkfifo(tmp_path / "notes.json")
+    for path in (tmp_path / "notes.json", Path(os.devnull)):
+        with pytest.raises(ReaderError, match="is not a file"):
+            read_notes(path, DOCUMENT)
 
 
 def test_deep_nesting_within_an_annotation_is_survived():
