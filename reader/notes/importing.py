@@ -17,7 +17,7 @@ from reader.notes.foreign import foreign_note
 from reader.notes.jsonld import is_finding, read_own
 from reader.notes.placing import Places
 
-MOST_BYTES = 64_000_000
+MOST_BYTES = 32_000_000
 MOST_NOTES = 50_000
 _LISTS = ("items", "rows", "annotations", "@graph")
 """Where files keep their annotations: a page of the W3C model, Hypothesis' API, its client's export, JSON-LD."""
