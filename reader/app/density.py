@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.analysis import Analysis, EntityType, Mention
+from reader.analysis import EntityType, Mention
+from reader.app.page import Page
 from reader.app.panel.words import TYPE_NAMES
+from reader.app.work import Reading
 from reader.errors import StorageError
 from reader.settings import SettingsFile
 
@@ -21,17 +23,20 @@ _CHOICES = {
 
 
 class Density(QObject):
-    """A menu of choices, kept in the settings; `changed` says that the marks are others now.
+    """Marks the page with what is found, as far as it is wanted; the choices are a menu, and kept in the settings.
 
     `failed` gives a sentence where a choice holds now but could not be kept.
     """
 
-    changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, settings: SettingsFile, parent: QWidget) -> None:
+    def __init__(self, page: Page, reading: Reading, settings: SettingsFile, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = page
+        self._reading = reading
         self._file = settings
+        reading.mentions_grew.connect(self.mark)
+        reading.analysed.connect(self.mark)
         self.menu = QMenu("&Names in the Text", parent)
         self.menu.setToolTipsVisible(True)
         group = QActionGroup(self)
@@ -45,14 +50,15 @@ class Density(QObject):
             action = self._add(words, kind.value not in settings.settings.hidden_types)
             action.toggled.connect(lambda on, kind=kind: self._show_type(kind, on))
 
-    def clickable(self, mentions: Iterable[Mention]) -> list[Mention]:
-        """The mentions of the types that are wanted."""
+    def mark(self) -> None:
+        """Let the page show the marks that are wanted now."""
         hidden = set(self._file.settings.hidden_types)
-        return [mention for mention in mentions if mention.type.value not in hidden]
+        mentions = [mention for mention in self._reading.mentions if mention.type.value not in hidden]
+        self._page.set_mentions(mentions, self._underlined(mentions))
 
-    def underlined(self, mentions: Sequence[Mention], analysis: Analysis | None) -> list[Mention]:
-        """Those among `mentions` that have a line. Which one is the first is known once the article is read."""
-        marks = self._file.settings.marks
+    def _underlined(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Those that have a line. Which one is the first of its name is known once the article is read."""
+        analysis, marks = self._reading.analysis, self._file.settings.marks
         if marks == "all":
             return list(mentions)
         if marks == "off" or analysis is None:
@@ -75,4 +81,4 @@ class Density(QObject):
             self._file.change(**changes)
         except StorageError as error:
             self.failed.emit(str(error))
-        self.changed.emit()
+        self.mark()

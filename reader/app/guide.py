@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.analysis import Analysis, Entity, Mention
+from reader.app.actions import Actions
 from reader.app.history import History, Place
 from reader.app.page import Page
 from reader.app.panel import EntityPanel
@@ -16,23 +17,31 @@ from reader.library.lookup import query_for
 
 
 class Guide(QObject):
-    """Shows an entity for a mark, and words for a card; remembers the way.
+    """Shows an entity for a mark, and words for a card; remembers the way, for Back and Forward.
 
-    `shown` says that the panel shows an entity; `moved` whether there is a way back and a way forward.
+    `shown` says that the panel shows an entity.
     """
 
     shown = Signal()
-    moved = Signal(bool, bool)
 
     def __init__(
-        self, page: Page, panel: EntityPanel, reading: Reading, lookups: Lookups, parent: QObject | None = None
+        self,
+        page: Page,
+        panel: EntityPanel,
+        reading: Reading,
+        lookups: Lookups,
+        actions: Actions,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._panel = panel
         self._reading = reading
         self._lookups = lookups
+        self._actions = actions
         self._history = History()
+        actions.back.triggered.connect(self.back)
+        actions.forward.triggered.connect(self.forward)
         page.entity_clicked.connect(self.open_at)
         page.mention_focused.connect(self._announce)
         panel.passage_requested.connect(self.go_to_passage)
@@ -140,7 +149,8 @@ class Guide(QObject):
             self._show(entity, place.offset)
 
     def _tell(self) -> None:
-        self.moved.emit(self._history.can_go_back, self._history.can_go_forward)
+        self._actions.back.setEnabled(self._history.can_go_back)
+        self._actions.forward.setEnabled(self._history.can_go_forward)
 
 
 def provisional_entity(mentions: list[Mention], offset: int, text: str) -> Entity | None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.page import Page
 from reader.app.panel.words import one_line
-from reader.app.work import Reading
 from reader.documents import Document
 from reader.library.recent import RecentArticles
 
@@ -23,7 +22,7 @@ class Recents(QObject):
 
     chosen = Signal(Path)
 
-    def __init__(self, kept: RecentArticles, page: Page, reading: Reading, parent: QWidget) -> None:
+    def __init__(self, kept: RecentArticles, page: Page, parent: QWidget) -> None:
         super().__init__(parent)
         self._kept = kept
         self._page = page
@@ -35,12 +34,15 @@ class Recents(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_KEPT_AFTER)
         self._later.timeout.connect(self.keep)
+        page.document_shown.connect(self._begin)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
         self._fill()
 
-    def begin(self, document: Document) -> None:
-        """This document is on the page now: go to where the reader left it."""
-        self._document = document
+    def _begin(self) -> None:
+        """Another document is on the page now: go to where the reader left it."""
+        document = self._document = self._page.article
+        if document is None:
+            return
         self._page.put_at_top(max(0, min(self._kept.offset(document.digest), len(document.text))))
         self._kept.opened(document)
         self._later.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from reader.analysis import Analysis
 from reader.app.message_bar import MessageBar
@@ -28,6 +28,16 @@ class Telling(QObject):
         reading.failed.connect(self._fail)
         reading.analysis_failed.connect(self._fail)
         status.cancelled.connect(self._stop)
+
+    def pass_on(self, *told: SignalInstance) -> None:
+        """Show every sentence that these signals give."""
+        for signal in told:
+            signal.connect(self._messages.tell)
+
+    def pass_on_storage(self, failed: SignalInstance, recovered: SignalInstance) -> None:
+        """Show the sentence that `failed` gives until `recovered` comes."""
+        failed.connect(self._messages.tell)
+        recovered.connect(self._messages.hide)
 
     def tell_opening(self, path: Path) -> None:
         """A file is being opened."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.actions import Actions
+from reader.app.appearance import Appearance
+from reader.app.page import Page, Type
 from reader.errors import StorageError
 from reader.settings import Settings, SettingsFile
 
@@ -12,17 +15,22 @@ USUAL = Settings().text_size
 
 
 class TextSize(QObject):
-    """The size in points, which goes up and down in steps; `changed` gives the new one.
+    """Sets the page larger and smaller, in steps, as actions and the wheel ask.
 
     `failed` gives a sentence where a size holds now but could not be kept.
     """
 
-    changed = Signal(float)
     failed = Signal(str)
 
-    def __init__(self, settings: SettingsFile, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: Page, actions: Actions, settings: SettingsFile, appearance: Appearance) -> None:
+        super().__init__(page)
+        self._page = page
         self._file = settings
+        self._appearance = appearance
+        page.zoomed.connect(self.step)
+        actions.zoom_in.triggered.connect(lambda: self.step(1))
+        actions.zoom_out.triggered.connect(lambda: self.step(-1))
+        actions.zoom_reset.triggered.connect(lambda: self.step(0))
 
     @property
     def points(self) -> float:
@@ -37,4 +45,4 @@ class TextSize(QObject):
             self._file.change(text_size=size)
         except StorageError as error:
             self.failed.emit(str(error))
-        self.changed.emit(size)
+        self._page.set_look(self._appearance.theme, Type(size))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from reader.analysis import Analysis
 from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
@@ -22,6 +21,7 @@ from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.icons import Icons
+from reader.app.layout import above, beside, stacked
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
 from reader.app.names import KnownPages, NameJump
@@ -64,18 +64,20 @@ class Window(QMainWindow):
         self._icons = Icons(services.icons)
         self._warned = False
         theme, dialogs = appearance.theme, FileDialogs(self)
-        self.size_ = TextSize(services.settings, self)
+        do = self.actions_ = make_actions(self)
+        self.messages = MessageBar()
+        self.status = Status()
+        self.side = Side()
         self.reading = Reading(services, lanes.files, lanes.analysis, self)
         self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
-        self.page = Page(theme, Type(self.size_.points))
-        self.panel = EntityPanel(theme)
-        self.positions = PositionsView(theme)
-        self.messages = MessageBar()
-        self.side = Side()
-        self.status = Status()
-        self.density = Density(services.settings, self)
+        self.page = Page(theme, Type(services.settings.settings.text_size))
+        self.size_ = TextSize(self.page, do, services.settings, appearance)
+        self.recents = Recents(services.recent, self.page, self)
+        self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
+        self.density = Density(self.page, self.reading, services.settings, self)
         self.colours = Colours(appearance, services.settings, self)
-        self.actions_ = make_actions(self)
+        self.panel = EntityPanel(theme)
+        self.positions = PositionsView(self.reading, theme)
         self.notes = NotesController(
             self.page, theme, lambda name: dialogs.ask_where("Export notes", name, MARKDOWN), self
         )
@@ -83,24 +85,20 @@ class Window(QMainWindow):
         self.workbench = Workbench(
             services.corrections, pages, self.page, self.panel, self.reading, theme, dialogs, self
         )
-        self.lookups.answered.connect(self.workbench.look_for_pages)
         self.undoing = Undoing([self.notes, self.workbench.desk], self)
-        self.menus = Menus(self, self.actions_, titled(services.samples), self.open)
-        self.recents = Recents(services.recent, self.page, self.reading, self)
-        self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
-        self.guide = Guide(self.page, self.panel, self.reading, self.lookups, self)
+        self.guide = Guide(self.page, self.panel, self.reading, self.lookups, do, self)
         self.hover = Hover(
             self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
         )
-        self.finder = FindBar(self.page)
+        self.finder = FindBar(self.page, do)
+        self.menus = Menus(self, do, titled(services.samples), self.open)
         self._lay_out()
         self.jump = NameJump(self._stack)
-        self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, self.actions_, self)
-        telling = Telling(self.reading, self.status, self.messages, self)
-        self.doors = Doors(self.reading, self.actions_, dialogs, telling, self.messages, self)
+        self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
+        self._telling = Telling(self.reading, self.status, self.messages, self)
+        self.doors = Doors(self.reading, do, dialogs, self._telling, self.messages, self)
         self._fill_menus()
         self._connect()
-        self._connect_actions()
         self._set_look(theme)
         self.guide.begin()
         self.setWindowTitle("Sidelight")
@@ -116,26 +114,14 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.finder)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
         self.side.addTab(self.panel, "Name")
         self.side.addTab(self.positions, "Positions")
         self.side.addTab(self.notes.panel, "Notes")
-        across = _splitter(Qt.Orientation.Horizontal, [reading, self.side], [780, 400])
-        down = _splitter(Qt.Orientation.Vertical, [across, self.workbench.view], [520, 300])
-        central = QWidget()
-        box = QVBoxLayout(central)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.messages)
-        box.addWidget(down, 1)
-        self.setCentralWidget(central)
+        article = stacked(self._stack, self.finder, growing=self._stack)
+        parts = above(beside(article, self.side), self.workbench.view)
+        self.setCentralWidget(stacked(self.messages, parts, growing=parts))
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
 
@@ -149,80 +135,40 @@ class Window(QMainWindow):
         self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
-        self.empty.chosen.connect(self.open)
-        self.recents.chosen.connect(self.open)
-        self.page.zoomed.connect(self.size_.step)
-        self.size_.changed.connect(lambda points: self.page.set_look(self._appearance.theme, Type(points)))
-        self.panel.closed.connect(lambda: self.views.show_side(False))
-        self.guide.shown.connect(lambda: self.side.show_tab(self.panel))
-        self.guide.moved.connect(self._tell_history)
-        self.reading.opened.connect(self._opened)
-        self.reading.mentions_grew.connect(self._mark)
-        self.reading.analysed.connect(self._mark)
-        self.reading.analysed.connect(self._list_positions)
-        self.positions.passage_requested.connect(self.guide.go_to_passage)
-        self.positions.speaker_requested.connect(self.guide.show_id)
-        self.density.changed.connect(self._mark)
-        self.workbench.view.entity_activated.connect(self.guide.open_at)
-        self.jump.chosen.connect(self.guide.go_to)
-        self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
-        for told in (
-            self.notes.noticed,
-            self.workbench.desk.noticed,
-            self.density.failed,
-            self.hover.failed,
-            self.colours.failed,
-            self.size_.failed,
-        ):
-            told.connect(self.messages.tell)
-        for stored in (self.notes, self.workbench.desk):
-            stored.storage_failed.connect(self.messages.tell)
-            stored.storage_recovered.connect(self.messages.hide)
-        self.lookups.noticed.connect(self.messages.tell)
-        self._appearance.changed.connect(self._set_look)
-
-    def _connect_actions(self) -> None:
         do = self.actions_
         do.new_window.triggered.connect(self.window_wanted)
         do.close.triggered.connect(self.close)
         do.quit.triggered.connect(QApplication.closeAllWindows)
         do.copy.triggered.connect(self.page.copy)
-        do.find.triggered.connect(self.finder.begin)
-        do.find_next.triggered.connect(lambda: self.finder.step(1))
-        do.find_previous.triggered.connect(lambda: self.finder.step(-1))
-        self.finder.closed.connect(self.page.setFocus)
-        do.settings.triggered.connect(self._show_settings)
         do.select_all.triggered.connect(self.page.selectAll)
-        do.zoom_in.triggered.connect(lambda: self.size_.step(1))
-        do.zoom_out.triggered.connect(lambda: self.size_.step(-1))
-        do.zoom_reset.triggered.connect(lambda: self.size_.step(0))
-        do.back.triggered.connect(self.guide.back)
-        do.forward.triggered.connect(self.guide.forward)
+        do.settings.triggered.connect(self._show_settings)
         do.about.triggered.connect(lambda: show_about(self, self._services.about()))
+        self.empty.chosen.connect(self.open)
+        self.recents.chosen.connect(self.open)
+        self.reading.opened.connect(self._show_document)
+        self.guide.shown.connect(lambda: self.side.show_tab(self.panel))
+        self.panel.closed.connect(lambda: self.views.show_side(False))
+        self.positions.passage_requested.connect(self.guide.go_to_passage)
+        self.positions.speaker_requested.connect(self.guide.show_id)
+        self.workbench.view.entity_activated.connect(self.guide.open_at)
+        self.jump.chosen.connect(self.guide.go_to)
+        self.lookups.answered.connect(self.workbench.look_for_pages)
+        self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
+        self._telling.pass_on(self.notes.noticed, self.workbench.desk.noticed, self.lookups.noticed)
+        self._telling.pass_on(self.density.failed, self.hover.failed, self.colours.failed, self.size_.failed)
+        for kept in (self.notes, self.workbench.desk):
+            self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
+        self._appearance.changed.connect(self._set_look)
 
-    # The article
-
-    def _opened(self, document: Document) -> None:
+    def _show_document(self, document: Document) -> None:
         self.recents.keep()
-        self.page.show_document(document)
-        self.positions.show_analysis(None, "")
-        self.finder.renew()
         self._stack.setCurrentWidget(self.page)
-        self.recents.begin(document)
+        self.page.show_document(document)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self.guide.begin()
         self.notes.set_notebook(self._services.open_notebook(document))
         self.reading.analyse()
-
-    def _list_positions(self, analysis: Analysis) -> None:
-        document = self.reading.document
-        if document:
-            self.positions.show_analysis(analysis, document.text)
-
-    def _mark(self) -> None:
-        mentions = self.density.clickable(self.reading.mentions)
-        self.page.set_mentions(mentions, self.density.underlined(mentions, self.reading.analysis))
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._services.settings, self)
@@ -243,10 +189,6 @@ class Window(QMainWindow):
             self.open(paths[0])
         if len(paths) > 1:
             self.more_wanted.emit(paths[1:])
-
-    def _tell_history(self, back: bool, forward: bool) -> None:
-        self.actions_.back.setEnabled(back)
-        self.actions_.forward.setEnabled(forward)
 
     # The look
 
@@ -284,15 +226,3 @@ class Window(QMainWindow):
         with contextlib.suppress(StorageError):
             place = self.saveGeometry().toBase64().toStdString()
             self._services.settings.change(window=place)
-
-
-def _splitter(orientation: Qt.Orientation, widgets: list[QWidget], sizes: list[int]) -> QSplitter:
-    """The widgets beside or below each other; the first one takes what room there is."""
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    splitter.setStretchFactor(0, 1)
-    splitter.setSizes(sizes)
-    return splitter

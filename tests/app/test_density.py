@@ -26,7 +26,7 @@ def is_lined(driver: Driver, words: str, nth: int = 0) -> bool:
     shown = page.viewport().grab(box).toImage()
     page.set_mentions([], [])
     plain = page.viewport().grab(box).toImage()
-    driver.window.density.changed.emit()
+    driver.window.density.mark()
     return shown != plain
 
 

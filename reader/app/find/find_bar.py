@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from reader.app.actions import Actions
 from reader.app.find.places import MOST, places_of
 from reader.app.page import Page
 from reader.app.panel.labels import plain_label, set_icon, text_button
@@ -17,11 +18,9 @@ _FIELD = 280
 
 
 class FindBar(QFrame):
-    """Shows all places of what is typed on the page, and goes from one to the next; `closed` says it is gone."""
+    """Shows all places of what is typed on the page, and goes from one to the next, as actions ask."""
 
-    closed = Signal()
-
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, page: Page, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self._places: list[Span] = []
@@ -54,6 +53,10 @@ class FindBar(QFrame):
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.close_button.clicked.connect(self.end)
+        page.document_shown.connect(self._renew)
+        actions.find.triggered.connect(self.begin)
+        actions.find_next.triggered.connect(lambda: self.step(1))
+        actions.find_previous.triggered.connect(lambda: self.step(-1))
         self.hide()
 
     def set_icons(self, previous: QIcon, following: QIcon, close: QIcon) -> None:
@@ -76,7 +79,7 @@ class FindBar(QFrame):
         if self.isVisible():
             self.hide()
             self._page.set_found((), None)
-            self.closed.emit()
+            self._page.setFocus()
 
     def step(self, by: int) -> None:
         """Go to the next place, or back; after the last comes the first."""
@@ -85,7 +88,7 @@ class FindBar(QFrame):
         if self._places:
             self._go((self._here + by) % len(self._places))
 
-    def renew(self) -> None:
+    def _renew(self) -> None:
         """Another article is on the page."""
         if self.isVisible():
             self._find()

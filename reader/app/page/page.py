@@ -24,13 +24,14 @@ class Page(ColumnView):
     """Shows one document at a time, read-only; every offset it takes or gives is a code point of its text.
 
     The QTextDocument holds the words and their typography alone; marks, fills and the flash are painted around
-    them, for what is visible. `entity_clicked` gives an offset inside a mark that was clicked or entered;
-    `selection_changed` says that `selected_span()` may differ. `mention_focused` gives the Mention
-    that the keyboard came to. `kind` is the type it is set in.
-    `context_actions` stand first in the context menu; `menu_requested` comes before it opens, and gives an offset
-    inside the mark that it is about, or None; `hovered` gives the Mention that the pointer came to, or None.
+    them, for what is visible. `document_shown` says that `article` is another, `selection_changed` that
+    `selected_span()` may differ. `entity_clicked` gives an offset inside a mark that was clicked or entered,
+    `mention_focused` the Mention that the keyboard came to, `hovered` that to which the pointer came, or None.
+    `kind` is the type it is set in. `context_actions` stand first in the context menu; `menu_requested` comes before
+    it opens, and gives an offset inside the mark that it is about, or None.
     """
 
+    document_shown = Signal()
     selection_changed = Signal()
     mention_focused = Signal(object)
 
@@ -55,6 +56,7 @@ class Page(ColumnView):
         self._typeset()
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
+        self.document_shown.emit()
 
     def set_look(self, theme: Theme, kind: Type) -> None:
         """Set the same document in other colours or another size; what was at the top stays there."""

@@ -26,6 +26,7 @@ from reader.app.positions.positions_delegate import PositionsDelegate
 from reader.app.positions.positions_model import PositionsModel
 from reader.app.positions.rows import Choice, Heading, Line, Listing, Order
 from reader.app.theme import Theme
+from reader.app.work import Reading
 from reader.report.positions_table import positions_csv, positions_markdown
 
 _HINT = "Who says what in the article appears here as soon as it is read."
@@ -53,8 +54,9 @@ class PositionsView(QWidget):
     passage_requested = Signal(object)
     speaker_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._analysis: Analysis | None = None
         self._text = ""
         self._listing: Listing | None = None
@@ -71,7 +73,9 @@ class PositionsView(QWidget):
         self.copy_csv = QAction("Copy as &CSV", self)
         self._lay_out()
         self._connect()
-        self.show_analysis(None, "")
+        reading.opened.connect(self._follow)
+        reading.analysed.connect(self._follow)
+        self._follow()
 
     def _lay_out(self) -> None:
         self.setObjectName("panel")
@@ -128,10 +132,11 @@ class PositionsView(QWidget):
         self.copy_markdown.triggered.connect(lambda: self._copy(positions_markdown))
         self.copy_csv.triggered.connect(lambda: self._copy(positions_csv))
 
-    def show_analysis(self, analysis: Analysis | None, text: str) -> None:
-        """Show the positions of this analysis of `text`; None while there is none."""
-        self._analysis, self._text = analysis, text
-        self._listing = Listing(analysis, text) if analysis else None
+    def _follow(self) -> None:
+        """Show what is known of the open article now."""
+        document, analysis = self._reading.document, self._reading.analysis
+        self._analysis, self._text = analysis, document.text if document else ""
+        self._listing = Listing(analysis, self._text) if analysis else None
         self._refresh()
 
     def set_look(self, theme: Theme) -> None:
