@@ -28,10 +28,10 @@ class Article:
     def __init__(self, doc: Doc, document: Document) -> None:
         self.doc = doc
         self.document = document
-        self.text = plain(doc.text)
+        self.text = plain(document.text)
         self.starts = offsets(doc)
         lengths: list[int] = doc.to_array("LENGTH").tolist()
-        text = doc.text
+        text = document.text
         self.words = [text[start : start + length] for start, length in zip(self.starts, lengths, strict=True)]
         names = {tag: doc.vocab.strings[tag] for tag in set(doc.to_array("TAG").tolist())}
         self.tags = [names[tag] for tag in doc.to_array("TAG").tolist()]
