@@ -11,7 +11,7 @@ from typing import Self, TextIO
 
 from reader.analysis import Analysis
 from reader.analysis.analyser import Analyser
-from reader.background import Answer, Missing, open_background
+from reader.background import CHOICES_FILE, Answer, Missing, open_background
 from reader.documents import Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.corrections import NO_CORRECTIONS, CorrectionFile
@@ -42,7 +42,13 @@ class Explainer:
         self._model = model or SettingsFile.within(folders.config).settings.model
         self._look_up = look_up
         self._corrections = corrections
-        self._background = open_background(folders.cache, resources() / "background", wikipedia_url, network=look_up)
+        self._background = open_background(
+            folders.cache,
+            resources() / "background",
+            wikipedia_url,
+            network=look_up,
+            choices_file=folders.data / CHOICES_FILE,
+        )
 
     def __enter__(self) -> Self:
         return self

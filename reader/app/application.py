@@ -18,7 +18,7 @@ from reader.app.services import Services
 from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
 from reader.app.work import Lanes
-from reader.background import BackgroundService, open_background
+from reader.background import CHOICES_FILE, BackgroundService, open_background
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
@@ -39,7 +39,10 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("sidelight")
-    with closing(open_background(folders.cache, resources() / "background", wikipedia_url)) as backgrounds:
+    backgrounds = open_background(
+        folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
+    )
+    with closing(backgrounds):
         lanes = Lanes(app)
         parts = services(folders, backgrounds)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)

@@ -46,9 +46,16 @@ class Guide(QObject):
         page.mention_focused.connect(self._announce)
         panel.passage_requested.connect(self.go_to_passage)
         panel.mention_requested.connect(self._go_to_mention)
-        panel.candidate_chosen.connect(self._choose)
+        panel.background.candidate_chosen.connect(self._choose)
+        panel.background.nothing_fits.connect(lookups.choose_nothing)
+        panel.background.choice_forgotten.connect(lookups.forget_choice)
+        panel.background.refresh_wanted.connect(self._look_up_again)
+        panel.background.offers_wanted.connect(lookups.offer)
+        panel.background.searched.connect(lookups.search)
         lookups.answered.connect(panel.show_answer)
         lookups.failed.connect(panel.show_failure)
+        lookups.offered.connect(panel.background.show_offers)
+        lookups.offer_failed.connect(panel.background.show_offer_failure)
         reading.analysed.connect(self._refresh)
 
     def begin(self) -> None:
@@ -120,6 +127,10 @@ class Guide(QObject):
     def _choose(self, title: str) -> None:
         self._panel.show_waiting()
         self._lookups.choose(title)
+
+    def _look_up_again(self) -> None:
+        self._panel.show_waiting()
+        self._lookups.refresh()
 
     def go_to_passage(self, spans: tuple[Span, ...]) -> None:
         """Show these words, and draw the eye to them."""

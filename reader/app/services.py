@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from reader.analysis import Analysis, Mention
 from reader.app.pace import Pace
-from reader.background import Answer, Background, Query
+from reader.background import Answer, Background, Candidate, NetworkLog, Query, Sources
 from reader.documents import Document
 from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
@@ -47,8 +47,74 @@ class Backgrounds(Protocol):
         """What can be found out, within a few seconds; called in the look-up lane only."""
         ...
 
+    def refresh(self, query: Query) -> Answer:
+        """What Wikipedia has now; called in the look-up lane only."""
+        ...
+
     def choose(self, title: str, query: Query | None = None) -> Answer:
         """The page that the reader chose among several; called in the look-up lane only."""
+        ...
+
+    def choose_nothing(self, query: Query) -> Answer:
+        """Keeps that no page fits; called in the look-up lane only."""
+        ...
+
+    def alternatives(self, query: Query) -> tuple[Candidate, ...]:
+        """What else the name may mean; called in the look-up lane only."""
+        ...
+
+    def search(self, text: str, query: Query) -> tuple[Candidate, ...]:
+        """Pages by words or by an address; called in the look-up lane only."""
+        ...
+
+    def ahead(
+        self, queries: Sequence[Query], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> tuple[Answer, ...]:
+        """The answers to all of these, found out together; called in the look-up lane only."""
+        ...
+
+    @property
+    def choices(self) -> Choices:
+        """What the reader chose among pages."""
+        ...
+
+    @property
+    def network_log(self) -> NetworkLog:
+        """Every request of this run."""
+        ...
+
+    @property
+    def sources(self) -> Sources:
+        """Where answers may come from."""
+        ...
+
+    @sources.setter
+    def sources(self, sources: Sources) -> None: ...
+
+
+class Choices(Protocol):
+    """The reader's choices among pages, with steps; all may raise StorageError, and any thread may call."""
+
+    @property
+    def undo_time(self) -> int | None:
+        """When the step was made that `undo` would take back."""
+        ...
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that `redo` would make again."""
+        ...
+
+    def forget(self, query: Query) -> None:
+        """Let no choice hold for the name in this article."""
+        ...
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        ...
+
+    def redo(self) -> None:
+        """Make it again."""
         ...
 
 

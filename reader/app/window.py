@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
+from reader.app.choices_desk import ChoicesDesk
 from reader.app.colours import Colours
 from reader.app.density import Density
 from reader.app.doors import Doors
@@ -85,7 +86,8 @@ class Window(QMainWindow):
         self.workbench = Workbench(
             services.corrections, pages, self.page, self.panel, self.reading, theme, dialogs, self
         )
-        self.undoing = Undoing([self.notes, self.workbench.desk], self)
+        self.choices = ChoicesDesk(services.backgrounds.choices, self.lookups, self)
+        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, do, self)
         self.hover = Hover(
             self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
@@ -155,7 +157,9 @@ class Window(QMainWindow):
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
         self._telling.pass_on(self.notes.noticed, self.workbench.desk.noticed, self.lookups.noticed)
-        self._telling.pass_on(self.density.failed, self.hover.failed, self.colours.failed, self.size_.failed)
+        self._telling.pass_on(
+            self.density.failed, self.hover.failed, self.colours.failed, self.size_.failed, self.choices.failed
+        )
         for kept in (self.notes, self.workbench.desk):
             self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
         self._appearance.changed.connect(self._set_look)

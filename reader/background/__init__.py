@@ -10,12 +10,14 @@ from reader.background.background import (
     Query,
     Unavailable,
 )
+from reader.background.choices import FILE_NAME as CHOICES_FILE
 from reader.background.network_log import LoggedRequest, NetworkLog
 from reader.background.opening import open_background
 from reader.background.policy import NetworkPolicy, Sources
 from reader.background.service import BackgroundService
 
 __all__ = [
+    "CHOICES_FILE",
     "Ambiguous",
     "Answer",
     "Background",

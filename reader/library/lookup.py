@@ -27,7 +27,7 @@ def query_for(document: Document, entity: Entity) -> Query:
         document.text[max(0, span.start - _AROUND) : span.end + _AROUND] for span in entity.mentions[:_MENTIONS]
     ]
     context = "\n".join([document.headline or "", *passages])
-    return Query(entity.name, entity.type.value, tuple(names), context)
+    return Query(entity.name, entity.type.value, tuple(names), context, document.digest)
 
 
 def _in_titles(names: Iterable[str]) -> Iterator[str]:

@@ -5,12 +5,25 @@ from __future__ import annotations
 import datetime
 import re
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from reader.analysis import Analysis, Entity, EntityType, Mention, Position, PositionKind
-from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Origin, Query, Unavailable
+from reader.background import (
+    Ambiguous,
+    Answer,
+    Background,
+    Candidate,
+    Missing,
+    NetworkLog,
+    Origin,
+    Query,
+    Sources,
+    Unavailable,
+)
+from reader.background.choices import Choices
 from reader.documents import Document, Span
+from reader.errors import ReaderError
 
 HEADLINE = "Harbour Towns Agree on a Fishing Truce"
 TEXT = f"""{HEADLINE}
@@ -139,6 +152,12 @@ class StandInBackgrounds:
     known: dict[str, Background] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     notice: str = ""
+    offers: tuple[Candidate, ...] = (Candidate("Nils Aker (poet)", "Norwegian poet"),)
+    sources: Sources = field(default_factory=Sources)
+    choices: Choices = field(default_factory=lambda: Choices(None, "stand-in"))
+    network_log: NetworkLog = field(default_factory=NetworkLog)
+    searched: list[str] = field(default_factory=list)
+    unreachable: str = ""
 
     def remembered(self, query: Query) -> Background | None:
         return self.known.get(query.name)
@@ -147,7 +166,38 @@ class StandInBackgrounds:
         self.asked.append(query.name)
         if query.name in self.held:
             self.held[query.name].wait()
+        choice = self.choices.of(query)
+        if choice:
+            return replace(page_about(choice.title), chosen=True) if choice.title else Missing(chosen=True)
         return self.answers.get(query.name, Missing())
 
+    def refresh(self, query: Query) -> Answer:
+        return replace(page_about(query.name), description="as it is now")
+
     def choose(self, title: str, query: Query | None = None) -> Answer:
-        return page_about(title)
+        if query and query.document:
+            self.choices.choose(query, title)
+        return replace(page_about(title), chosen=True)
+
+    def choose_nothing(self, query: Query) -> Answer:
+        self.choices.choose(query, None)
+        return Missing(chosen=True)
+
+    def alternatives(self, query: Query) -> tuple[Candidate, ...]:
+        if self.unreachable:
+            raise ReaderError(self.unreachable)
+        return self.offers
+
+    def search(self, text: str, query: Query) -> tuple[Candidate, ...]:
+        self.searched.append(text)
+        return tuple(offer for offer in self.offers if text in offer.title)
+
+    def ahead(
+        self, queries: Sequence[Query], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> tuple[Answer, ...]:
+        answers = []
+        for number, query in enumerate(queries):
+            progress(number, len(queries))
+            answers.append(Unavailable("Stopped.") if cancelled() else self.lookup(query))
+        progress(len(queries), len(queries))
+        return tuple(answers)

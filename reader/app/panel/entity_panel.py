@@ -27,14 +27,12 @@ _SPEAKERS = {EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP}
 class EntityPanel(QScrollArea):
     """Shows one entity at a time.
 
-    `passage_requested` gives spans to show in the text, `mention_requested` one span to go to,
-    `candidate_chosen` the title that the reader meant, `position_asked` a Position and the point of the screen where
-    its menu is wanted, `closed` that the panel is not wanted.
+    `passage_requested` gives spans to show in the text, `mention_requested` one span to go to, `position_asked` a
+    Position and the point of the screen where its menu is wanted, `closed` that the panel is not wanted.
     """
 
     passage_requested = Signal(object)
     mention_requested = Signal(object)
-    candidate_chosen = Signal(str)
     position_asked = Signal(object, QPoint)
     closed = Signal()
 
@@ -63,7 +61,6 @@ class EntityPanel(QScrollArea):
         self.mentions.chosen.connect(self.mention_requested)
         self.positions.chosen.connect(self.passage_requested)
         self.positions.asked.connect(self.position_asked)
-        self.background.candidate_chosen.connect(self.candidate_chosen)
         self.clear()
 
     def _lay_out(self) -> None:
