@@ -70,6 +70,8 @@ class CacheFile:
                 return otherwise
             try:
                 return work(self._connection)
+            except (UnicodeEncodeError, OverflowError):
+                return otherwise  # what was asked or given cannot be kept: no fault of the file
             except (sqlite3.Error, ValueError, TypeError) as error:
                 if not _is_of_the_world(error):
                     self._connection.close()

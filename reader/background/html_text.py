@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from reader.background.plain_text import MAX_DESCRIPTION, MAX_PARAGRAPHS, MAX_TITLE, one_line, paragraphs_of
 
-MAX_HTML = 1_000_000
+MAX_HTML = 500_000
+ENOUGH = 100_000  # no disambiguation page is longer, and only of these the lists are read
 MAX_ENTRIES = 2000
+MAX_GLOSS = 500
+MAX_TAG = 5000
 
+# Possessive: each character is read once, whatever is left open.
+_TOKEN = re.compile(
+    r"""<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*+)(?P<attributes>(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>|[^<]++|<"""
+)
+_ATTRIBUTE = re.compile(
+    r"""(?<![\w-])(?P<name>[\w-]++)\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s"'>]++))"""
+)
+_OVERLONG_NUMBER = re.compile(r"&#[xX]?[0-9a-fA-F]{9,}+;?")  # html.unescape refuses them with an error
+_RAW = frozenset({"script", "style"})
+_END_OF_RAW = re.compile(r"</(?:script|style)\b", re.IGNORECASE)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = frozenset("script style table figure aside nav math svg noscript template audio video select".split())
 _SKIPPED_CLASSES = re.compile(
@@ -33,41 +46,77 @@ class PageText:
     is_disambiguation: bool = False
 
 
-def read_html(html: str) -> PageText:
-    """The text of a page; of markup that makes no sense as much as can be made out, never more than its beginning."""
+def read_html(page: str) -> PageText:
+    """The text of a page; of markup that makes no sense as much as can be made out, never more than its beginning.
+
+    The time that it takes grows with the length of the page alone, whatever is in it; html.parser's does not.
+    """
     reader = _Reader()
-    reader.feed(html[:MAX_HTML])
-    reader.close()
-    return PageText(
-        one_line(reader.description, MAX_DESCRIPTION),
-        paragraphs_of("\n".join(reader.paragraphs)),
-        reader.entries,
-        reader.is_disambiguation,
-    )
+    for token in _tokens(page[:MAX_HTML]):
+        reader.take(token)
+        if token.start() > ENOUGH and reader.has_introduction:
+            break
+    return reader.result()
 
 
-class _Reader(HTMLParser):
+def _tokens(page: str) -> Iterator[re.Match[str]]:
+    """Tags and what is between them; comments, scripts and styles are left out."""
+    place = 0
+    while place < len(page):
+        if page.startswith("<!--", place):
+            end_of_comment = page.find("-->", place)
+            place = end_of_comment + 3 if end_of_comment >= 0 else len(page)
+            continue
+        token = _TOKEN.match(page, place)
+        if token is None:
+            return
+        yield token
+        place = token.end()
+        if not token["end"] and (token["tag"] or "").casefold() in _RAW:
+            end = _END_OF_RAW.search(page, place)
+            place = end.start() if end else len(page)
+
+
+class _Reader:
+    """Takes tokens one by one."""
+
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.description = ""
-        self.paragraphs: list[str] = []
-        self.entries: dict[str, str] = {}
-        self.is_disambiguation = False
+        self._page = PageText()
+        self._paragraphs: list[str] = []
         self._skipping: tuple[str, int] | None = None
         self._text: list[str] | None = None
         self._reads = ""
         self._entry = ""
         self._is_introduction = True
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        marks = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        self.is_disambiguation |= bool(_DISAMBIGUATION.search(marks))
+    @property
+    def has_introduction(self) -> bool:
+        """Whether all of it has been read."""
+        return not self._is_introduction and bool(self._paragraphs)
+
+    def take(self, token: re.Match[str]) -> None:
+        tag = (token["tag"] or "").casefold()
+        if tag and token["end"]:
+            self._end_tag(tag)
+        elif tag:
+            self._start_tag(tag, _attributes(token["attributes"]))
+        elif self._text is not None and not self._skipping:
+            self._text.append(token[0])
+
+    def result(self) -> PageText:
+        self._end()
+        self._page.paragraphs = paragraphs_of("\n".join(self._paragraphs))
+        return self._page
+
+    def _start_tag(self, tag: str, attributes: Mapping[str, str]) -> None:
+        marks = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+        self._page.is_disambiguation |= bool(_DISAMBIGUATION.search(marks))
         if self._skipping:
             name, depth = self._skipping
             self._skipping = (name, depth + (tag == name))
         elif tag in _VOID:
-            self.handle_data(" ")
+            if self._text is not None:
+                self._text.append(" ")
         elif _DESCRIPTION.search(marks):
             self._begin("description")
         elif tag in _SKIPPED or _SKIPPED_CLASSES.search(marks) or _is_hidden(attributes):
@@ -81,43 +130,46 @@ class _Reader(HTMLParser):
         elif tag == "a" and self._reads == "li" and not self._entry:
             self._entry = _title(attributes)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end_tag(self, tag: str) -> None:
         if self._skipping:
             name, depth = self._skipping
             if tag == name:
                 self._skipping = (name, depth - 1) if depth > 1 else None
-        elif tag in ("p", "li", "ul", "ol", "div") and self._reads:
+        elif tag in ("p", "li", "ul", "ol", "div"):
             self._end()
-
-    def handle_data(self, data: str) -> None:
-        if self._text is not None and not self._skipping:
-            self._text.append(data)
-
-    def close(self) -> None:
-        super().close()
-        self._end()
 
     def _begin(self, what: str) -> None:
         self._text, self._reads, self._entry = [], what, ""
 
     def _end(self) -> None:
-        text = " ".join("".join(self._text or ()).split())
+        text = " ".join(_unescaped("".join(self._text or ())).split())
         if self._reads == "description":
-            self.description = self.description or text
-        elif self._reads == "p" and text and self._is_introduction and len(self.paragraphs) < MAX_PARAGRAPHS:
-            self.paragraphs.append(text)
-        elif self._reads == "li" and self._entry and len(self.entries) < MAX_ENTRIES:
-            self.entries.setdefault(self._entry, text)
+            self._page.description = self._page.description or one_line(text, MAX_DESCRIPTION)
+        elif self._reads == "p" and text and self._is_introduction and len(self._paragraphs) < MAX_PARAGRAPHS:
+            self._paragraphs.append(text)
+        elif self._reads == "li" and self._entry and len(self._page.entries) < MAX_ENTRIES:
+            self._page.entries.setdefault(self._entry, one_line(text, MAX_GLOSS))
         self._text, self._reads = None, ""
 
 
-def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    return "display:none" in (attributes.get("style") or "").replace(" ", "").casefold()
+def _attributes(raw: str) -> dict[str, str]:
+    return {
+        found["name"].casefold(): _unescaped(found["double"] or found["single"] or found["bare"] or "")
+        for found in _ATTRIBUTE.finditer(raw[:MAX_TAG])
+    }
 
 
-def _title(attributes: Mapping[str, str | None]) -> str:
+def _unescaped(text: str) -> str:
+    return html.unescape(_OVERLONG_NUMBER.sub("", text))
+
+
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    return "display:none" in attributes.get("style", "").replace(" ", "").casefold()
+
+
+def _title(attributes: Mapping[str, str]) -> str:
     """The title of the page that a link leads to, "" where it leads out of the encyclopaedia."""
-    address = attributes.get("href") or ""
+    address = attributes.get("href", "")
     if ":" in address.split("/")[0] or address.startswith(("#", "//")):
         return ""
     path = unquote(_RELATIVE.sub("", address).partition("#")[0]).replace("_", " ")

@@ -12,6 +12,7 @@ from reader.background.background import WikipediaError
 from reader.background.plain_text import MAX_DESCRIPTION, MAX_TITLE, one_line, paragraphs_of
 
 _SET_INDEX = re.compile(r"^(?:sur|given |family )?name list\b|\bfamily name\b|\bsame (?:term|name)\b", re.IGNORECASE)
+_LARGEST = 2**63 - 1  # that SQLite keeps
 _Json = dict[str, Any]
 
 
@@ -70,7 +71,7 @@ def read_page_set(answers: Sequence[object], host: str) -> PageSet:
     """
     try:
         return _read([cast("_Json", answer) for answer in answers], host)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
 
 
@@ -122,7 +123,7 @@ def _page(raw: _Json, host: str) -> Page:
         url=_own_address(raw.get("canonicalurl") or raw.get("fullurl"), host),
         categories=categories,
         is_list=is_list or "Surnames" in categories or "Given names" in categories,
-        revision=int(raw.get("lastrevid", 0)),
+        revision=min(max(int(raw.get("lastrevid", 0)), 0), _LARGEST),
         wikidata=one_line(str(properties.get("wikibase_item", "")), 20),
     )
 

@@ -265,3 +265,13 @@ def test_what_has_expired_is_swept_away(cache: Cache, tmp_path: Path) -> None:
     cache.keep_page(PAGE, [], LATER)
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as db:
         assert db.execute("SELECT (SELECT COUNT(*) FROM answers) + (SELECT COUNT(*) FROM titles)").fetchone() == (0,)
+
+
+def test_what_cannot_be_kept_harms_nothing(cache: Cache, tmp_path: Path) -> None:
+    cache.keep_page(PAGE, ["asked"], NOW)
+    assert cache.page("\ud800", NOW) is None
+    assert cache.outcome(["\udfff"], NOW) is None
+    cache.keep_page(Page("Large", "", (), None, revision=2**70), [], NOW)
+    cache.keep_page(Page("Half \ud83d", "", ("\ud800",), None), ["x"], NOW)
+    assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
+    assert cache.notice == ""

@@ -54,6 +54,7 @@ FAULTS: list[tuple[Behaviour, str]] = [
     (answer_json({"query": {"pages": {"1": {"title": "Old style"}}}}), "not one that"),
     (answer_json({"query": {"pages": [{"title": 7, "ns": 0}]}}), "not one that"),
     (answer_json({"query": {"pages": [{"title": "X", "ns": 0, "categories": "all"}]}}), "not one that"),
+    (answer_json({"query": {"pages": [{"title": "X", "ns": 0, "lastrevid": float("inf")}]}}), "not one that"),
     (answer_json({"error": {"code": "readonly", "info": "The wiki is in read-only mode"}}), "refused the question"),
     (fifty_megabytes, "too large"),
     (send_round, "round in circles"),
@@ -271,3 +272,11 @@ def test_links_to_other_hosts_are_not_passed_on(serve: Serve, service_on: Servic
     answered = service_on(serve(answer_json({"query": {"pages": [page]}})).api_url).lookup(Query("Elsewhere", "GPE"))
     assert isinstance(answered, Background)
     assert answered.url is None
+
+
+def test_a_revision_that_no_wiki_has_is_no_harm(serve: Serve, service_on: ServiceOn) -> None:
+    page = {"title": "Elsewhere", "ns": 0, "extract": "It is a town.", "lastrevid": 10**60}
+    service = service_on(serve(answer_json({"query": {"pages": [page]}})).api_url)
+    assert isinstance(service.lookup(Query("Elsewhere", "GPE")), Background)
+    assert isinstance(service.remembered(Query("Elsewhere", "GPE")), Background)
+    assert service.notice == ""
