@@ -116,6 +116,7 @@ class BackgroundSection(QWidget):
 
     def _leave_choice(self, row: QWidget) -> None:
         if self.choice:
+            self.choice.hide()
             self.choice.deleteLater()
         self.choice = None
         row.show()

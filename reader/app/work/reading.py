@@ -88,7 +88,7 @@ class Reading(QObject):
     def show(self, analysis: Analysis) -> None:
         """Let this be the analysis of the open document."""
         self.analysis = analysis
-        self.mentions = [Mention(span, entity.type) for entity in analysis.entities for span in entity.mentions]
+        self.mentions = [mark for entity in analysis.entities for mark in entity.marks()]
         self.analysed.emit(analysis)
 
     def _open(self, document: Document) -> None:
