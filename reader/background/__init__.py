@@ -13,6 +13,7 @@ from reader.background.background import (
 from reader.background.choices import FILE_NAME as CHOICES_FILE
 from reader.background.network_log import LoggedRequest, NetworkLog
 from reader.background.opening import open_background
+from reader.background.pictures import Picture
 from reader.background.policy import NetworkPolicy, Sources
 from reader.background.service import BackgroundService
 
@@ -28,6 +29,7 @@ __all__ = [
     "NetworkLog",
     "NetworkPolicy",
     "Origin",
+    "Picture",
     "Query",
     "Sources",
     "Unavailable",

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from reader.background.background import Ambiguous, Candidate, Missing
 from reader.background.cache_file import CacheFile, transaction
+from reader.background.eviction import make_room
 from reader.background.pages import Page, PageSet
+from reader.background.pictures import Picture
 
 FILE_NAME = "background.sqlite3"
 MAX_BYTES = 64_000_000
 
-_FILLED = 0.9
 _USE_COUNTS_FOR = 3600
 _Row = tuple[object, ...]
 
@@ -103,6 +104,30 @@ class Cache:
         candidates = [(c.title, c.description) for c in answer.candidates] if isinstance(answer, Ambiguous) else []
         self._write([], [(self._server, asked, None, json.dumps(candidates), expires.timestamp())], [], now)
 
+    def picture(self, title: str, now: datetime.datetime) -> tuple[Picture | None] | None:
+        """The picture of this page, (None,) where it is known to have none, None where nothing is known."""
+        query = "SELECT data, licence FROM pictures WHERE server = ? AND title = ? AND expires > ?"
+
+        def read(db: sqlite3.Connection) -> tuple[Picture | None] | None:
+            row = db.execute(query, (self._server, title, now.timestamp())).fetchone()
+            return row and ((Picture(row[0], row[1]) if row[0] else None),)
+
+        return self._file.use(read, None)
+
+    def keep_picture(
+        self, title: str, picture: Picture | None, now: datetime.datetime, expires: datetime.datetime
+    ) -> None:
+        """Stores the picture of this page, or that it has none, until `expires`."""
+        data, licence = (picture.data, picture.licence) if picture else (None, "")
+        row = (self._server, title, data, licence, now.timestamp(), expires.timestamp())
+
+        def write(db: sqlite3.Connection) -> None:
+            with transaction(db):
+                db.execute("INSERT OR REPLACE INTO pictures VALUES (?,?,?,?,?,?)", row)
+                make_room(db, self._max_bytes, now.timestamp())
+
+        self._file.use(write, None)
+
     def close(self) -> None:
         """Closes the file; from then on nothing is known and nothing is kept."""
         self._file.close()
@@ -115,7 +140,7 @@ class Cache:
                 db.executemany("INSERT OR REPLACE INTO pages VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", pages)
                 db.executemany("INSERT OR REPLACE INTO answers VALUES (?,?,?,?,?)", answers)
                 db.executemany("INSERT OR REPLACE INTO titles VALUES (?,?,?,?)", titles)
-                _make_room(db, self._max_bytes, now.timestamp())
+                make_room(db, self._max_bytes, now.timestamp())
 
         self._file.use(write, None)
 
@@ -178,22 +203,3 @@ def _note_use(db: sqlite3.Connection, server: str, title: str, now: float) -> No
         db.execute("UPDATE pages SET used = ? WHERE server = ? AND title = ?", (now, server, title))
     except sqlite3.OperationalError:
         return  # somebody else is writing: the page was read all the same
-
-
-def _make_room(db: sqlite3.Connection, max_bytes: int, now: float) -> None:
-    """Lets go of what has expired and, where the pages are too many, of those longest unused."""
-    db.execute("DELETE FROM answers WHERE expires <= ?", (now,))
-    db.execute("DELETE FROM titles WHERE expires <= ?", (now,))
-    (size,) = db.execute("SELECT TOTAL(size) FROM pages").fetchone()
-    if size <= max_bytes:
-        return
-    newest_first = "SELECT server, title, SUM(size) OVER (ORDER BY used DESC, server, title) AS so_far FROM pages"
-    db.execute(
-        f"DELETE FROM pages WHERE (server, title) IN (SELECT server, title FROM ({newest_first}) WHERE so_far > ?)",  # noqa: S608
-        (max_bytes * _FILLED,),
-    )
-    for table in ("answers", "titles"):
-        db.execute(
-            f"DELETE FROM {table} WHERE title IS NOT NULL AND NOT EXISTS "  # noqa: S608
-            f"(SELECT 1 FROM pages WHERE pages.server = {table}.server AND pages.title = {table}.title)"
-        )

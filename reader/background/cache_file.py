@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from reader.files import exclusive
 
-VERSION = 2
+VERSION = 3
 
 _VERSION_1 = """
     CREATE TABLE pages (
@@ -35,7 +35,13 @@ _FROM_1_TO_2 = """
         server TEXT NOT NULL, asked TEXT NOT NULL, title TEXT, expires REAL NOT NULL, PRIMARY KEY (server, asked)
     ) WITHOUT ROWID;
 """
-_STEPS = (_VERSION_1, _FROM_1_TO_2)
+_FROM_2_TO_3 = """
+    CREATE TABLE pictures (
+        server TEXT NOT NULL, title TEXT NOT NULL, data BLOB, licence TEXT NOT NULL, used REAL NOT NULL,
+        expires REAL NOT NULL, PRIMARY KEY (server, title)
+    );
+"""
+_STEPS = (_VERSION_1, _FROM_1_TO_2, _FROM_2_TO_3)
 _WORLD = frozenset(
     {
         sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY,
@@ -140,6 +146,7 @@ def _connect(file: Path | str) -> sqlite3.Connection:
         if _version(db) != VERSION:
             _bring_up_to_date(db)
         db.execute("SELECT is_list, used, size FROM pages, answers, titles LIMIT 1").fetchall()
+        db.execute("SELECT data, licence, expires FROM pictures LIMIT 1").fetchall()
     except sqlite3.Error:
         db.close()
         raise

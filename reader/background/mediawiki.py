@@ -15,6 +15,7 @@ import wikipediaapi  # type: ignore[import-untyped]
 from reader.background.background import WikipediaError
 from reader.background.network_log import NetworkLog
 from reader.background.pages import PageSet, continuation, read_page_set, read_wikitexts
+from reader.background.pictures import WIDTH, Picture, is_picture, read_picture_address, read_picture_name
 from reader.background.server import Server
 from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
 
@@ -60,6 +61,18 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         """What each of these disambiguation pages lists: titles, each with the words behind it, as wikitext."""
         raw = self._ask({"titles": "|".join(titles), "prop": "revisions", "rvprop": "content", "rvslots": "main"})
         return {title: _entries(wikitext) for title, wikitext in read_wikitexts(raw).items()}
+
+    def picture_of(self, title: str) -> Picture | None:
+        """The picture of the page with this title, where it has one and the licence is told."""
+        asked = {"titles": title, "prop": "pageimages", "piprop": "name", "pilicense": "free"}
+        name = read_picture_name(self._ask(asked))
+        if name is None:
+            return None
+        facts = {"iiprop": "url|extmetadata", "iiextmetadatafilter": "LicenseShortName|Artist"}
+        answer = self._ask({"titles": f"File:{name}", "prop": "imageinfo", "iiurlwidth": str(WIDTH), **facts})
+        address = read_picture_address(answer, self._server)
+        data = self._client.get(address.url).content if address else b""
+        return Picture(data, address.licence) if address and is_picture(data) else None
 
     def _pages(self, parameters: dict[str, str]) -> PageSet:
         """Asks on where an answer does not say all: a wiki gives the text of 20 pages at a time."""

@@ -38,15 +38,16 @@ class Server:
     @property
     def name(self) -> str:
         """What the user calls it."""
-        return "Wikipedia" if self._is_wikipedia else self.host
+        return "Wikipedia" if self.is_wikipedia else self.host
 
     @property
     def licence(self) -> str:
         """The line that must be shown with its texts."""
-        return "Text from Wikipedia, CC BY-SA 4.0" if self._is_wikipedia else f"Text from {self.host}"
+        return "Text from Wikipedia, CC BY-SA 4.0" if self.is_wikipedia else f"Text from {self.host}"
 
     @property
-    def _is_wikipedia(self) -> bool:
+    def is_wikipedia(self) -> bool:
+        """Whether it is one of the Wikipedias."""
         return self.host == "wikipedia.org" or self.host.endswith(".wikipedia.org")
 
 

@@ -16,6 +16,7 @@ from reader.background.matching import candidates
 from reader.background.network import Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
+from reader.background.pictures import Picture
 from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import Server
 from reader.background.starter import StarterPack
@@ -176,6 +177,20 @@ class BackgroundService:
             if not offers:
                 raise
             return offers
+
+    def picture(self, background: Background) -> Picture | None:
+        """The picture of a Wikipedia page that is shown; None where it has none, or it cannot be had."""
+        if background.origin is not Origin.WIKIPEDIA:
+            return None
+        known = self._kept.picture(background.title)
+        if known:
+            return known[0]
+        try:
+            picture = self._network.wikipedia().picture(background.title)
+        except WikipediaError:
+            return None
+        self._kept.keep_picture(background.title, picture)
+        return picture
 
     def close(self) -> None:
         """Closes the cache and the connections; nothing may be asked afterwards."""

@@ -14,6 +14,7 @@ from reader.background.mediawiki import MediaWiki
 from reader.background.network import SECONDS
 from reader.background.network_log import NetworkLog
 from reader.background.pages import Page, PageSet
+from reader.background.pictures import Picture
 from reader.background.remembering import Remembering
 from reader.background.server import Server
 from reader.background.user_agent import user_agent
@@ -67,6 +68,10 @@ class Wikipedia:
         return self._wiki.ask(
             lambda questions: Remembering(questions, self._cache, self._clock, anew=True).titled((title,)).named(title)
         )
+
+    def picture(self, title: str) -> Picture | None:
+        """The picture of the page with this title, where it has one and the licence is told."""
+        return self._wiki.ask(lambda questions: questions.picture_of(title))
 
     def close(self) -> None:
         """Closes the connections that are kept open."""
