@@ -12,6 +12,7 @@ from reader.errors import StorageError
 from reader.files import write_atomically
 
 MARKS = ("all", "first", "off")
+NETWORK = ("never", "when asked", "ahead")
 THEMES = ("system", "light", "sepia", "dark", "contrast")
 
 
@@ -22,7 +23,9 @@ class Settings:
     `marks`: "all" names are underlined, the "first" mention of each, or the lines are "off". `hidden_types`: types of
     names that are not marked. `text_size` in points. `model`: the language model's name or folder, "" for the best
     that is installed. `window`: where it stood and how large it was, as Qt puts it, in base64. `hover_cards`: whether
-    a card shows over a name that the pointer rests on. `theme`: the colours, "system" follows light or dark.
+    a card shows over a name that the pointer rests on. `theme`: the colours, "system" follows light or dark. `network`:
+    when Wikipedia may be asked. `cache`, `starter`: whether looked-up pages are kept and used, and built-in notes
+    shown. `zim_files`: offline encyclopaedias, asked in this order.
     """
 
     marks: str = "all"
@@ -32,6 +35,10 @@ class Settings:
     window: str = ""
     hover_cards: bool = True
     theme: str = "system"
+    network: str = "when asked"
+    cache: bool = True
+    starter: bool = True
+    zim_files: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -43,6 +50,7 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._others: dict[str, Any] = {}
+        self._subscribers: list[Callable[[], None]] = []
         self.settings = self._load()
 
     @classmethod
@@ -50,11 +58,17 @@ class SettingsFile:
         """Those kept in this folder, the `config` of an installation."""
         return cls(folder / "settings.json")
 
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after each change."""
+        self._subscribers.append(callback)
+
     def change(self, **changes: object) -> None:
         """Set these, by their names in `Settings`, at once and on the disk; StorageError where only at once."""
         changed = replace(self.settings, **changes)  # type: ignore[arg-type]  # the names are those of the fields
         if changed != self.settings:
             self.settings = changed
+            for tell in self._subscribers:
+                tell()
             self._save()
 
     def _load(self) -> Settings:
@@ -93,6 +107,10 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "window": lambda value: isinstance(value, str),
     "hover_cards": lambda value: isinstance(value, bool),
     "theme": lambda value: value in THEMES,
+    "network": lambda value: value in NETWORK,
+    "cache": lambda value: isinstance(value, bool),
+    "starter": lambda value: isinstance(value, bool),
+    "zim_files": _are_words,
 }
 
 
@@ -101,6 +119,4 @@ def _sensible(stored: Mapping[str, Any]) -> dict[str, Any]:
     found = {
         name: stored[name] for name, is_sensible in _CHECKS.items() if name in stored and is_sensible(stored[name])
     }
-    if "hidden_types" in found:
-        found["hidden_types"] = tuple(found["hidden_types"])
-    return found
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in found.items()}

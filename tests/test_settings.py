@@ -54,3 +54,13 @@ def test_where_nothing_can_be_kept_the_setting_holds_and_it_is_said(tmp_path: Pa
     with pytest.raises(StorageError, match="settings cannot be kept"):
         file.change(marks="off")
     assert file.settings.marks == "off"
+
+
+def test_whoever_follows_is_told_of_each_change(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    told: list[str] = []
+    file.subscribe(lambda: told.append(file.settings.network))
+    file.change(network="never")
+    file.change(network="never")
+    file.change(network="ahead")
+    assert told == ["never", "ahead"]

@@ -22,6 +22,8 @@ class Actions:
     save_pdf: QAction
     reload: QAction
     paste: QAction
+    prepare: QAction
+    network_log: QAction
     new_window: QAction
     close: QAction
     quit: QAction
@@ -78,6 +80,10 @@ def make_actions(parent: QObject) -> Actions:
         save_pdf=action("Save as P&DF…"),
         reload=action("&Reload", "F5", "", "Read the file from the disk again"),
         paste=action("Open Copied &Text", "Ctrl+Shift+V", "", "Open the words that were copied as an article"),
+        prepare=action(
+            "Prepare for O&ffline…", None, "", "Look up all names of this article, for reading without a network"
+        ),
+        network_log=action("Network &Log…", None, "", "What has left this machine"),
         new_window=action("&New Window", key.New),
         close=action("&Close Window", "Ctrl+W"),
         quit=action("&Quit", "Ctrl+Q"),

@@ -18,7 +18,7 @@ from reader.app.services import Services
 from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
 from reader.app.work import Lanes
-from reader.background import CHOICES_FILE, BackgroundService, open_background
+from reader.background import CHOICES_FILE, BackgroundService, NetworkPolicy, Sources, open_background
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
@@ -45,6 +45,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     with closing(backgrounds):
         lanes = Lanes(app)
         parts = services(folders, backgrounds)
+        follow_settings(backgrounds, parts.settings)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
         first = windows.add(files[0] if files else None)
         portrait = Portrait(first, screenshot) if screenshot else None
@@ -54,6 +55,18 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
         windows.close()
         lanes.close()
         return portrait.code if portrait else code
+
+
+def follow_settings(backgrounds: BackgroundService, file: SettingsFile) -> None:
+    """Let background come from where the settings say, now and after each change."""
+
+    def follow() -> None:
+        kept = file.settings
+        files = tuple(Path(name) for name in kept.zim_files)
+        backgrounds.sources = Sources(kept.cache, files, kept.starter, NetworkPolicy(kept.network))
+
+    follow()
+    file.subscribe(follow)
 
 
 def leave_clipboard() -> None:

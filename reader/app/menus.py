@@ -27,13 +27,13 @@ class Menus:
         bar = window.menuBar()
         self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open, actions.paste])
         self._samples = self.file.addMenu(_samples(self.file, samples, open_sample))
-        self.file.addAction(actions.reload)
+        self.file.addActions([actions.reload, actions.prepare])
         self._quit = self.file.addSeparator()
         _add(self.file, [actions.print, actions.save_pdf, None])
         self.file.addActions([actions.close, actions.quit])
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
         finds = [actions.find, actions.find_next, actions.find_previous]
-        _add(self.edit, [None, *finds, None, actions.settings])
+        _add(self.edit, [None, *finds, None, actions.network_log, actions.settings])
         zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
         self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen, None, *zooms])
         names = [actions.next_name, actions.previous_name, actions.go_to_name]

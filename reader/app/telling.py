@@ -68,5 +68,6 @@ class Telling(QObject):
         self._tell_found()
 
     def _stop(self) -> None:
-        self._reading.cancel()
-        self._status.rest("Stopped. Names that were not reached are not marked.")
+        if self._reading.is_analysing():
+            self._reading.cancel()
+            self._status.rest("Stopped. Names that were not reached are not marked.")

@@ -26,10 +26,12 @@ from reader.app.layout import above, beside, stacked
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
 from reader.app.names import KnownPages, NameJump
+from reader.app.network_log import NetworkLogDialog
 from reader.app.notes import NotesController
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.positions import PositionsView
+from reader.app.preparing import Preparing
 from reader.app.recents import Recents
 from reader.app.samples import titled
 from reader.app.services import Services
@@ -99,6 +101,7 @@ class Window(QMainWindow):
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
         self._telling = Telling(self.reading, self.status, self.messages, self)
         self.doors = Doors(self.reading, do, dialogs, self._telling, self.messages, self)
+        self.preparing = Preparing(services.backgrounds, lanes.lookups, self.reading, self.status, do, self)
         self._fill_menus()
         self._connect()
         self._set_look(theme)
@@ -143,6 +146,7 @@ class Window(QMainWindow):
         do.quit.triggered.connect(QApplication.closeAllWindows)
         do.copy.triggered.connect(self.page.copy)
         do.select_all.triggered.connect(self.page.selectAll)
+        do.network_log.triggered.connect(lambda: NetworkLogDialog(self._services.backgrounds.network_log, self).open())
         do.settings.triggered.connect(self._show_settings)
         do.about.triggered.connect(lambda: show_about(self, self._services.about()))
         self.empty.chosen.connect(self.open)
@@ -160,6 +164,7 @@ class Window(QMainWindow):
         self._telling.pass_on(
             self.density.failed, self.hover.failed, self.colours.failed, self.size_.failed, self.choices.failed
         )
+        self._telling.pass_on(self.preparing.told)
         for kept in (self.notes, self.workbench.desk):
             self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
         self._appearance.changed.connect(self._set_look)
@@ -222,6 +227,7 @@ class Window(QMainWindow):
         self.recents.keep()
         self.reading.close()
         self.workbench.close()
+        self.preparing.drop()
         self.lookups.drop()
         super().closeEvent(event)
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reader.analysis.installed import described, installed_models
 from reader.app.analysing import LazyAnalyser
+from reader.app.application import follow_settings
 from reader.app.settings_dialog import SettingsDialog
+from reader.background import NetworkPolicy, Sources, open_background
 from reader.documents import from_text
 from reader.errors import ModelError
 from reader.paths import resources
-from reader.settings import SettingsFile
+from reader.settings import Settings, SettingsFile
 from tests.app.driver import Driver
 
 
@@ -29,18 +32,18 @@ def dialog(reader: Driver) -> Iterator[SettingsDialog]:
 
 
 def choices(dialog: SettingsDialog) -> list[str]:
-    return [dialog.model.itemText(place) for place in range(dialog.model.count())]
+    return [dialog.models.model.itemText(place) for place in range(dialog.models.model.count())]
 
 
 def choose(dialog: SettingsDialog, place: int) -> None:
-    dialog.model.setCurrentIndex(place)
-    dialog.model.activated.emit(place)
+    dialog.models.model.setCurrentIndex(place)
+    dialog.models.model.activated.emit(place)
 
 
 def test_the_models_that_are_installed_can_be_chosen(dialog: SettingsDialog) -> None:
     assert choices(dialog)[0] == f"Best installed ({described()})"
     assert choices(dialog)[1:-1] == [described(name) for name in installed_models()]
-    assert dialog.model.currentIndex() == 0
+    assert dialog.models.model.currentIndex() == 0
 
 
 def test_another_model_reads_the_open_article_again_and_is_remembered(
@@ -57,11 +60,11 @@ def test_a_folder_is_asked_for_and_then_listed(
     folder = str(tmp_path / "my model")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: folder)
     with reader.qtbot.waitSignal(reader.window.reading.found):
-        choose(dialog, dialog.model.count() - 1)
-    assert dialog.model.currentText() == folder
+        choose(dialog, dialog.models.model.count() - 1)
+    assert dialog.models.model.currentText() == folder
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    choose(dialog, dialog.model.count() - 1)
-    assert dialog.model.currentText() == folder
+    choose(dialog, dialog.models.model.count() - 1)
+    assert dialog.models.model.currentText() == folder
 
 
 def test_a_choice_that_cannot_be_kept_is_told(reader: Driver, dialog: SettingsDialog, tmp_path: Path) -> None:
@@ -81,3 +84,44 @@ def test_the_analyser_follows_the_choice(tmp_path: Path) -> None:
         analyse(document)
     chosen[0] = ""
     assert analyse(document).entities
+
+
+def kept(tmp_path: Path) -> Settings:
+    return SettingsFile.within(tmp_path / "config").settings
+
+
+def test_the_network_is_switched(reader: Driver, dialog: SettingsDialog, tmp_path: Path) -> None:
+    buttons = dialog.sources.network.buttons()
+    assert [button.isChecked() for button in buttons] == [False, True, False]
+    reader.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton, pos=QPoint(8, buttons[0].height() // 2))
+    assert kept(tmp_path).network == "never"
+
+
+def test_sources_are_switched_off(dialog: SettingsDialog, tmp_path: Path) -> None:
+    dialog.sources.cache.click()
+    dialog.sources.starter.click()
+    assert (kept(tmp_path).cache, kept(tmp_path).starter) == (False, False)
+
+
+def test_offline_encyclopaedias_are_added_and_removed(
+    dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one.zim", "two.zim", "two.zim", ""):
+        path = str(tmp_path / name) if name else ""
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (path, ""))
+        dialog.sources.add.click()
+    assert [Path(name).name for name in kept(tmp_path).zim_files] == ["one.zim", "two.zim"]
+    dialog.sources.files.setCurrentRow(0)
+    dialog.sources.remove.click()
+    assert [Path(name).name for name in kept(tmp_path).zim_files] == ["two.zim"]
+    assert not dialog.sources.remove.isEnabled()
+
+
+def test_the_real_sources_follow_the_settings(tmp_path: Path) -> None:
+    with closing(open_background(tmp_path / "cache", resources() / "background")) as backgrounds:
+        file = SettingsFile.within(tmp_path / "config")
+        file.change(network="never", starter=False)
+        follow_settings(backgrounds, file)
+        assert backgrounds.sources == Sources(starter=False, network=NetworkPolicy.NEVER)
+        file.change(cache=False, network="ahead", zim_files=(str(tmp_path / "one.zim"),))
+        assert backgrounds.sources == Sources(False, (tmp_path / "one.zim",), False, NetworkPolicy.AHEAD)

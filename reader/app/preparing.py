@@ -1,0 +1,97 @@
+"""Looking up all names of an article, so that it can be read without a network."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.analysis import Entity
+from reader.app.actions import Actions
+from reader.app.panel.words import counted, one_line
+from reader.app.services import Backgrounds
+from reader.app.status import Status
+from reader.app.work import Lane, Reading, Ticket
+from reader.background import Answer, Unavailable
+from reader.documents import Document
+from reader.errors import ReaderError
+from reader.library.lookup import query_for
+
+_NAMED = 5
+_WORK = "Looking the names up…"
+
+
+class Preparing(QObject):
+    """Fetches what is known of every name, on request or, where the reader wants that, for each article opened.
+
+    `told` gives a sentence on what was found and what is missing. It can be cancelled, and begins where it stopped.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self, backgrounds: Backgrounds, lane: Lane, reading: Reading, status: Status, actions: Actions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._backgrounds = backgrounds
+        self._lane = lane
+        self._reading = reading
+        self._status = status
+        self._action = actions.prepare
+        self._ticket: Ticket | None = None
+        self._action.triggered.connect(lambda: self._begin(tells=True))
+        self._action.setEnabled(False)
+        reading.opened.connect(self.drop)
+        reading.found.connect(self._look_ahead)
+        reading.analysed.connect(lambda analysis: self._action.setEnabled(bool(analysis.entities)))
+        status.cancelled.connect(self._cancel)
+
+    def drop(self) -> None:
+        """Stop; what was found is kept."""
+        if self._ticket:
+            self._ticket.cancel()
+            self._ticket = None
+
+    def _cancel(self) -> None:
+        if self._ticket:
+            self.drop()
+            self._status.rest("Stopped. What was found so far is kept.")
+
+    def _look_ahead(self) -> None:
+        if self._backgrounds.sources.network.looks_ahead:
+            self._begin(tells=False)
+
+    def _begin(self, *, tells: bool) -> None:
+        document, analysis = self._reading.document, self._reading.analysis
+        if document is None or analysis is None:
+            return
+        if self._ticket:
+            self._ticket.cancel()
+        entities = analysis.entities
+        self._status.work(_WORK, 0.0)
+        self._ticket = self._lane.start(
+            lambda ticket: self._fetch(document, entities, ticket),
+            lambda answers: self._finish(entities, answers, tells),
+            lambda error: self._fail(error, tells),
+        )
+
+    def _fetch(self, document: Document, entities: tuple[Entity, ...], ticket: Ticket) -> tuple[Answer, ...]:
+        def progress(done: int, total: int) -> None:
+            ticket.post(lambda: self._status.work(_WORK, done / max(total, 1)))
+
+        queries = [query_for(document, entity) for entity in entities]
+        return self._backgrounds.ahead(queries, progress, ticket.cancelled)
+
+    def _finish(self, entities: tuple[Entity, ...], answers: tuple[Answer, ...], tells: bool) -> None:
+        self._ticket = None
+        missing = [e.name for e, answer in zip(entities, answers, strict=True) if isinstance(answer, Unavailable)]
+        ready = len(entities) - len(missing)
+        self._status.rest(f"{counted(ready, 'name is', 'names are')} ready to be read without a network.")
+        if tells and missing:
+            some = ", ".join(one_line(name, 40) for name in missing[:_NAMED])
+            more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+            self.told.emit(f"Not found out yet: {some}{more}. Try again later to go on.")
+
+    def _fail(self, error: ReaderError, tells: bool) -> None:
+        self._ticket = None
+        self._status.rest("")
+        if tells:
+            self.told.emit(str(error))

@@ -1,0 +1,165 @@
+"""The pages of the settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.analysis.installed import described, installed_models, is_folder
+from reader.app.panel.labels import plain_label, text_button
+from reader.errors import StorageError
+from reader.settings import SettingsFile
+
+_NETWORK = {
+    "never": "Never",
+    "when asked": "When I click a name",
+    "ahead": "For all names of an article that I open",
+}
+_ABOUT_NETWORK = "Only names are sent, never the text. Edit > Network Log lists every request."
+_ABOUT_ZIM = "Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network."
+_ABOUT_MODELS = "What reads the text. A larger model finds more names, and takes longer to begin."
+_FOLDER = "From a folder…"
+_SOME = 84  # pixels for the list of files
+
+
+class _Page(QWidget):
+    """Changes settings; `failed` gives a sentence where they hold but could not be kept."""
+
+    failed = Signal(str)
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self._file = settings
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(4, 14, 4, 4)
+        self._box.setSpacing(8)
+
+    def _change(self, **changes: object) -> None:
+        try:
+            self._file.change(**changes)
+        except StorageError as error:
+            self.failed.emit(str(error))
+
+
+class SourcesPage(_Page):
+    """Where background may come from, and when the network may be used."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__(settings)
+        now = settings.settings
+        self._box.addWidget(plain_label("Ask Wikipedia", "strong"))
+        self.network = QButtonGroup(self)
+        for value, words in _NETWORK.items():
+            button = QRadioButton(words)
+            button.setProperty("value", value)
+            button.setChecked(now.network == value)
+            self.network.addButton(button)
+            self._box.addWidget(button)
+        self._box.addWidget(plain_label(_ABOUT_NETWORK, "small"))
+        self._box.addSpacing(8)
+        self._box.addWidget(plain_label("Without a network", "strong"))
+        self.cache = self._check("Keep pages that were looked up, and show them again", now.cache)
+        self.starter = self._check("Show built-in notes where there is nothing newer", now.starter)
+        self._box.addSpacing(8)
+        self._box.addWidget(plain_label("Offline encyclopaedias", "strong"))
+        self._box.addWidget(plain_label(_ABOUT_ZIM, "small"))
+        self.files = QListWidget()
+        self.files.setAccessibleName("Offline encyclopaedias")
+        self.files.setFixedHeight(_SOME)
+        self._box.addWidget(self.files)
+        self.add = text_button("Add a file…", "link")
+        self.remove = text_button("Remove", "link")
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.add)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self._box.addLayout(row)
+        self._box.addStretch(1)
+        self.network.buttonClicked.connect(lambda button: self._change(network=button.property("value")))
+        self.cache.toggled.connect(lambda on: self._change(cache=on))
+        self.starter.toggled.connect(lambda on: self._change(starter=on))
+        self.add.clicked.connect(self._add_file)
+        self.remove.clicked.connect(self._remove_file)
+        self.files.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
+        self._list_files()
+
+    def _check(self, words: str, is_on: bool) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(is_on)
+        self._box.addWidget(box)
+        return box
+
+    def _list_files(self) -> None:
+        self.files.clear()
+        for name in self._file.settings.zim_files:
+            item = QListWidgetItem(Path(name).name)
+            item.setToolTip(name)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.files.addItem(item)
+        self.remove.setEnabled(False)
+
+    def _add_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Add an offline encyclopaedia", "", "ZIM files (*.zim)")
+        if name and name not in self._file.settings.zim_files:
+            self._change(zim_files=(*self._file.settings.zim_files, name))
+            self._list_files()
+
+    def _remove_file(self) -> None:
+        item = self.files.currentItem()
+        if item:
+            gone = item.data(Qt.ItemDataRole.UserRole)
+            self._change(zim_files=tuple(name for name in self._file.settings.zim_files if name != gone))
+            self._list_files()
+
+
+class ModelPage(_Page):
+    """Which language model reads the text; `changed` says that it is another."""
+
+    changed = Signal()
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__(settings)
+        self.model = QComboBox()
+        self.model.setAccessibleName("Language model")
+        self._box.addWidget(self.model)
+        self._box.addWidget(plain_label(_ABOUT_MODELS, "small"))
+        self._box.addStretch(1)
+        self.model.activated.connect(self._choose)
+        self._list_models()
+
+    def _list_models(self) -> None:
+        """The best, each that is installed, the folder that was chosen, and another folder."""
+        self.model.clear()
+        self.model.addItem(f"Best installed ({described() or 'none'})", "")
+        for name in installed_models():
+            self.model.addItem(described(name), name)
+        chosen = self._file.settings.model
+        if chosen and self.model.findData(chosen) < 0:
+            self.model.addItem(chosen, chosen)
+        self.model.addItem(_FOLDER, None)
+        self.model.setCurrentIndex(self.model.findData(chosen))
+
+    def _choose(self) -> None:
+        chosen = self.model.currentData()
+        if chosen is None:
+            before = self._file.settings.model
+            start = before if is_folder(before) else ""
+            chosen = QFileDialog.getExistingDirectory(self, "The folder of a language model", start) or before
+        if chosen != self._file.settings.model:
+            self._change(model=chosen)
+            self.changed.emit()
+        self._list_models()
