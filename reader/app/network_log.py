@@ -82,6 +82,8 @@ class NetworkLogDialog(QDialog):
         table.setAccessibleName("Requests")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.setColumnWidth(0, 90)

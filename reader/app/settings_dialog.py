@@ -29,6 +29,7 @@ class SettingsDialog(QDialog):
         self.models = ModelPage(settings)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.sources, "Background")
         self.tabs.addTab(self.models, "Language model")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -78,6 +78,7 @@ class SourcesPage(_Page):
         self._box.addWidget(plain_label(_ABOUT_ZIM, "small"))
         self.files = QListWidget()
         self.files.setAccessibleName("Offline encyclopaedias")
+        self.files.setObjectName("files")
         self.files.setFixedHeight(_SOME)
         self._box.addWidget(self.files)
         self.add = text_button("Add a file…", "link")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from reader.app.theme import Theme
+from reader.paths import resources
 
 _SHEET = Template("""
 QToolTip { background: $card; color: $ink; border: 1px solid $rule; padding: 4px 6px; }
@@ -18,6 +19,9 @@ QToolBar QToolButton:focus { border-color: $accent; }
 QToolBar QToolButton:disabled { color: $muted; }
 QToolBar QToolButton:checked { background: $card; border-color: $rule; }
 QToolBar::separator { background: $rule; width: 1px; margin: 8px 8px; }
+QHeaderView { background: $panel; }
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $rule;
+    padding: 5px 6px 5px 9px; }
 QSplitter::handle { background: $rule; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
@@ -71,8 +75,12 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid $card; border-right: 4px solid $card;
     border-top: 5px solid $muted; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $card; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
-QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 7px; background: $card; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; border-radius: 7px;
+    background: $accent_ink; }
+#files { background: $card; border: 1px solid $rule; border-radius: 6px; }
 QProgressBar { border: none; background: $rule; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -89,8 +97,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme, size: float) -> str:
     """The sheet for this theme; `size` is the interface font's, in points."""
     colours = {name: getattr(theme, name) for name in theme.__dataclass_fields__ if name != "name"}
+    check = resources() / "icons" / ("check-dark.svg" if theme.is_dark else "check-light.svg")
     return _SHEET.substitute(
         colours,
+        check=check.as_posix(),
         name_size=_points(size * 1.6),
         title_size=_points(size * 2.2),
         lead_size=_points(size * 1.2),
