@@ -15,7 +15,7 @@ from reader.analysis.language import NOT_ENGLISH, is_english
 from reader.analysis.names import Lexicon, find_entities
 from reader.analysis.parsing import Cancelled, parse
 from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
-from reader.analysis.speakers import SpeakerResolver
+from reader.analysis.speakers import SpeakerResolver, with_first_persons
 from reader.documents import Document, Span
 
 MentionsFound = Callable[[list[Mention]], None]
@@ -67,7 +67,7 @@ class Analyser:
         resolver = SpeakerResolver(doc, document, entities, self._lexicon)
         attributions = find_attributions(doc, self._cues)
         positions = tuple(_position(each, resolver, document.text) for each in attributions)
-        return Analysis(entities, positions, self.model)
+        return Analysis(entities, with_first_persons(positions, document.text), self.model)
 
 
 def _raw_mentions(part: Doc, offset: int) -> list[Mention]:
@@ -92,4 +92,5 @@ def _position(found: Attribution, resolver: SpeakerResolver, text: str) -> Posit
         confidence=found.confidence,
         sure=found.sure,
         nested=found.nested,
+        status=found.status,
     )

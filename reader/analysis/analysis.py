@@ -43,6 +43,15 @@ class PositionKind(StrEnum):
     INDIRECT = "indirect"
 
 
+class PositionStatus(StrEnum):
+    """Whether somebody holds what is reported, or did not say it, might say it, or is asked to."""
+
+    HELD = "held"
+    NEGATED = "negated"
+    HYPOTHETICAL = "hypothetical"
+    ASKED = "asked"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name in the text, with its type, before it is known which entity it belongs to."""
@@ -93,7 +102,8 @@ class Position:
     `source`, `cue` and `content` are spans in order. `speakers` are entity ids (several where they speak jointly,
     none where no named entity is meant); `described` is the source's own words where it is no named entity.
     `force` names the kind of speech act; `confidence` (0 to 1) is the measured precision of what found it, and
-    `sure` whether the panel shows it unfolded. `nested` marks a report within a report.
+    `sure` whether the panel shows it unfolded. `nested` marks a report within a report; it is never sure. `status`
+    tells what somebody holds from what they did not say, might say or are asked to say.
     """
 
     kind: PositionKind
@@ -107,6 +117,7 @@ class Position:
     confidence: float = 1.0
     sure: bool = True
     nested: bool = False
+    status: PositionStatus = PositionStatus.HELD
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__
-from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind
+from reader.analysis import Analysis, Entity, EntityType, FoundBy, Position, PositionKind, PositionStatus
 from reader.analysis.installed import described, fingerprint
 from reader.documents import Span
 from reader.files import write_atomically
@@ -104,7 +104,8 @@ def _entity(kept: dict[str, Any]) -> Entity:
 
 def _position(kept: dict[str, Any]) -> Position:
     spans = {part: _spans(kept[part]) for part in ("source", "cue", "content")}
-    return Position(**kept | spans | {"kind": PositionKind(kept["kind"]), "speakers": tuple(kept["speakers"])})
+    kinds = {"kind": PositionKind(kept["kind"]), "status": PositionStatus(kept.get("status", "held"))}
+    return Position(**kept | spans | kinds | {"speakers": tuple(kept["speakers"])})
 
 
 def _spans(kept: list[list[int]]) -> tuple[Span, ...]:

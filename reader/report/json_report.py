@@ -72,4 +72,5 @@ def _position(position: Position) -> Json:
         "confidence": round(position.confidence, 3),
         "sure": position.sure,
         "nested": position.nested,
+        "status": position.status.value,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.analysis.analysis import PositionKind
+from reader.analysis.analysis import PositionKind, PositionStatus
 from reader.documents import Span
 
 
@@ -15,7 +15,7 @@ class Attribution:
     The spans are code points into the Doc's text, half-open, in order and without overlap among the three.
     `construction` names the grammar that found it, `force` the kind of speech act, `addressee` the one spoken to.
     `confidence` (0 to 1) is the precision measured for its score, `sure` whether it is shown unfolded, and `nested`
-    whether it stands within the content of another.
+    whether it stands within the content of another. `status` tells what is held from what was not said.
     """
 
     source: tuple[Span, ...]
@@ -28,3 +28,4 @@ class Attribution:
     confidence: float
     sure: bool
     nested: bool
+    status: PositionStatus = PositionStatus.HELD

@@ -21,7 +21,8 @@ class Candidate:
     """A source, a cue and a content that the grammar offers; all by token number.
 
     `construction` is its named construction and `frame` the finer pattern of the words that make the content.
-    `cue` is the cue's head and `words` all of the cue. `argument` is the head of the content.
+    `cue` is the cue's head and `words` all of the cue. `argument` is the head of the content. `ending` says how the
+    content's end differs from where the grammar ends it ("" where it does not).
     """
 
     construction: str
@@ -31,6 +32,7 @@ class Candidate:
     source: Source
     argument: int
     content: tuple[Range, ...]
+    ending: str = ""
 
 
 def without(content: Range, hole: Range) -> tuple[Range, ...]:

@@ -1,12 +1,13 @@
-"""Which of the candidates are attributions: one a cue, the best, and none twice."""
+"""Which of the candidates are attributions: of each cue the best, and none twice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from reader.analysis.positions.candidate import Range
-from reader.analysis.positions.generation import Offer
+from reader.analysis.positions.generation import CueOffers, Offer
 from reader.analysis.positions.knowledge import CueKnowledge
 
 SAME = 0.5
@@ -14,40 +15,55 @@ SAME = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """An offer that was taken, with its score (log odds) and whether its cue stands inside another's content."""
+    """An offer that was taken, with its probability and whether its cue stands inside another's content."""
 
     offer: Offer
     score: float
     nested: bool
 
 
-def choose(offers: Iterable[Offer], knowledge: CueKnowledge) -> list[Chosen]:
+def choose(cues: Iterable[CueOffers], knowledge: CueKnowledge) -> list[Chosen]:
     """The attributions among these offers, in the order of their cues."""
     intercept = knowledge.score([""])
-    scored: list[tuple[float, Offer]] = []
-    shared: list[str] = []
-    base = 0.0
-    for offer in offers:
-        if offer.cue_features is not shared:
-            shared = offer.cue_features
-            base = intercept + knowledge.score(shared)
-        scored.append((base + knowledge.score(offer.features), offer))
-    return choose_scored(scored, knowledge.accept)
+    likely: list[tuple[float, Offer]] = []
+    for cue in cues:
+        base = intercept + knowledge.score(cue.features)
+        likely.append(best_of(cue.offers, [base + knowledge.score(offer.features) for offer in cue.offers]))
+    return choose_scored(likely, knowledge.accept)
+
+
+def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Offer]:
+    """The likeliest of the offers of one cue, with the probability that it is right.
+
+    The scores are log odds against "this is no cue". Offers that differ but little are right together: the
+    probability is that of all that are the same report as the best.
+    """
+    top = max(0.0, *scores)
+    shares = [exp(score - top) for score in scores]
+    whole = exp(-top) + sum(shares)
+    at = max(range(len(offers)), key=shares.__getitem__)
+    best = offers[at]
+    content = set(_tokens(best.content))
+    agreeing = sum(
+        share
+        for share, offer in zip(shares, offers, strict=True)
+        if offer is best or (share > whole / 1000 and _same(best, content, offer))
+    )
+    return agreeing / whole, best
 
 
 def choose_scored(scored: list[tuple[float, Offer]], accept: float) -> list[Chosen]:
-    """The same for offers that already have a score."""
+    """The attributions among the best offers of all cues, given their probabilities."""
     likely = [(score, offer) for score, offer in scored if score >= accept]
     likely.sort(key=lambda pair: (-pair[0], pair[1].candidate.cue, pair[1].content))
-    cues: set[int] = set()
     taken: list[tuple[float, Offer]] = []
     by_token: dict[int, list[Offer]] = {}
     for score, offer in likely:
-        if offer.candidate.cue in cues or any(_same(offer, rival) for rival in _rivals(offer, by_token)):
+        content = set(_tokens(offer.content))
+        if any(_same(offer, content, rival) for rival in _rivals(content, by_token)):
             continue
-        cues.add(offer.candidate.cue)
         taken.append((score, offer))
-        for token in _tokens(offer.content):
+        for token in content:
             by_token.setdefault(token, []).append(offer)
     nested = _nested([offer for _, offer in taken])
     chosen = [Chosen(offer, score, offer.candidate.cue in nested) for score, offer in taken]
@@ -59,20 +75,20 @@ def _tokens(content: tuple[Range, ...]) -> Iterable[int]:
     return (token for start, end in content for token in range(start, end))
 
 
-def _rivals(offer: Offer, by_token: dict[int, list[Offer]]) -> list[Offer]:
+def _rivals(content: set[int], by_token: dict[int, list[Offer]]) -> list[Offer]:
     seen: dict[int, Offer] = {}
-    for token in _tokens(offer.content):
+    for token in content:
         for rival in by_token.get(token, ()):
             seen[id(rival)] = rival
     return list(seen.values())
 
 
-def _same(one: Offer, other: Offer) -> bool:
-    """Whether two offers are one report: the same words from sources that overlap."""
+def _same(one: Offer, content: set[int], other: Offer) -> bool:
+    """Whether two offers are one report: the same words (`content` of the first) from sources that overlap."""
     if one.source[0] >= other.source[1] or other.source[0] >= one.source[1]:
         return False
-    mine, theirs = set(_tokens(one.content)), set(_tokens(other.content))
-    return len(mine & theirs) >= SAME * len(mine | theirs)
+    theirs = set(_tokens(other.content))
+    return len(content & theirs) >= SAME * len(content | theirs)
 
 
 def _nested(taken: list[Offer]) -> set[int]:

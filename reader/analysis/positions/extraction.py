@@ -7,10 +7,11 @@ from spacy.tokens import Doc
 from reader.analysis.positions.attribution import Attribution
 from reader.analysis.positions.candidate import Range
 from reader.analysis.positions.decision import Chosen, choose
-from reader.analysis.positions.generation import offers
+from reader.analysis.positions.generation import Generator
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.knowledge import CueKnowledge
 from reader.analysis.positions.quotations import QuotedWords
+from reader.analysis.positions.status import status_of
 from reader.documents import Span
 
 
@@ -22,8 +23,8 @@ def find_attributions(doc: Doc, knowledge: CueKnowledge) -> tuple[Attribution, .
     """
     grammar = Grammar(doc)
     words = QuotedWords(grammar.text, grammar.quoted)
-    chosen = choose(offers(grammar, knowledge.forces, knowledge.nouns), knowledge)
-    return tuple(_attribution(grammar, words, one, knowledge) for one in chosen)
+    cues = Generator(grammar, knowledge.words).cues(knowledge.may_be_cue)
+    return tuple(_attribution(grammar, words, one, knowledge) for one in choose(cues, knowledge))
 
 
 def _attribution(grammar: Grammar, words: QuotedWords, chosen: Chosen, knowledge: CueKnowledge) -> Attribution:
@@ -37,11 +38,12 @@ def _attribution(grammar: Grammar, words: QuotedWords, chosen: Chosen, knowledge
         content=content,
         kind=words.kind_of(content),
         construction=candidate.construction,
-        force=knowledge.force(grammar.lemma[candidate.cue]),
+        force=knowledge.words.force(grammar.lemma[candidate.cue]),
         addressee=_addressee(grammar, candidate.cue, taken),
         confidence=knowledge.confidence(chosen.score),
-        sure=chosen.score >= knowledge.sure,
+        sure=chosen.score >= knowledge.sure and not chosen.nested,
         nested=chosen.nested,
+        status=status_of(grammar, candidate.cue),
     )
 
 

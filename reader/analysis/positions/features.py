@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.grammar import Grammar
+from reader.analysis.positions.words import NONE, Words
 
 OPEN = frozenset({"PROPN", "NUM", "X", "SYM", "SPACE"})
 CROSSED = 11
@@ -27,12 +26,12 @@ def features(
     content: tuple[Range, ...],
     frame: str,
     crossed: list[str],
-    forces: Mapping[str, str],
+    words: Words,
 ) -> list[str]:
     """The names of the features that hold; `frame` are the complements of the cue, `crossed` features of it."""
     cue = candidate.cue
     lemma = word(grammar, cue)
-    force = forces.get(lemma, "none")
+    force = words.listed_force(lemma)
     name, pattern, bond = candidate.construction, candidate.frame, candidate.source.bond
     head = candidate.source.head
     who = word(grammar, head)
@@ -49,7 +48,27 @@ def features(
     where = "behind" if start > cue else "before" if end <= cue else "around"
     gap = _gap(cue, start, end)
     shape = f"{name}|{pattern}"
+    field = words.field(grammar.pos[cue], lemma)
+    speaker = words.field("NOUN", who) if kind == "NOUN" else kind
+    topic = words.field(grammar.pos[argument], inner)
+    topic = topic if topic != NONE else grammar.entity[argument] or grammar.pos[argument]
     found = [
+        f"field+shape={field}|{shape}",
+        f"field+bond={field}|{bond}",
+        f"field+kind={field}|{kind}",
+        f"field+tag={field}|{grammar.tag[cue]}|{grammar.dep[cue]}",
+        f"field+frame={field}|{frame}",
+        f"field+force={field}|{force}|{name}",
+        f"field+topic={field}|{topic}|{name}",
+        f"field+speaker={field}|{speaker}|{name}",
+        f"field+finite={field}|{finite}|{name}",
+        f"field+quotes={field}|{quotes}|{name}",
+        f"speaker={speaker}|{name}",
+        f"speaker+bond={speaker}|{bond}",
+        f"speaker+topic={speaker}|{topic}|{name}",
+        f"lemma+speaker={lemma}|{speaker}",
+        f"lemma+topic={lemma}|{topic}|{name}",
+        f"topic={topic}|{article}|{name}",
         f"shape={shape}",
         f"lemma+name={lemma}|{name}",
         f"lemma+shape={lemma}|{shape}",
@@ -62,7 +81,6 @@ def features(
         f"force+frame={force}|{frame}",
         f"force+inner={force}|{grammar.tag[argument]}|{name}",
         f"force+quotes={force}|{quotes}|{name}",
-        f"force above={forces.get(grammar.lemma[grammar.head[cue]], 'none')}|{grammar.dep[cue]}",
         f"bond={bond}",
         f"lemma+bond={lemma}|{bond}",
         f"name+bond={name}|{bond}",
@@ -104,6 +122,38 @@ def features(
         f"order={'source first' if head < cue else 'cue first'}|{where}|{name}",
     ]
     found += [f"{feature}|{name}" for feature in crossed]
+    found += _ending(grammar, candidate, lemma, content)
+    return found
+
+
+def _ending(grammar: Grammar, candidate: Candidate, lemma: str, content: tuple[Range, ...]) -> list[str]:
+    """Where the content ends, against where the grammar would end it and what stands behind."""
+    name, ending = candidate.construction, candidate.ending
+    kind = ending.split(" ")[0] or "whole"
+    end = content[-1][1]
+    after = _neighbour(grammar, end)
+    dep = grammar.dep[end] if end < grammar.size else "none"
+    last = grammar.sentence_end[end - 1]
+    rest = _size(last - end)
+    first = candidate.content[0][0]
+    what = grammar.entity[end - 1] or grammar.pos[end - 1]
+    found = [
+        f"end={ending}|{name}",
+        f"end={ending}",
+        f"end kind+lemma={kind}|{lemma}",
+        f"after={after}|{dep}",
+        f"after+kind={after}|{dep}|{kind}|{name}",
+        f"rest={rest}|{kind}|{name}",
+        f"last={what}|{kind}|{name}",
+        f"rest quoted={grammar.quote[end] >= 0 if end < grammar.size else False}|{kind}|{name}",
+        f"end quoted={grammar.quote[end - 1] >= 0}|{kind}|{name}",
+        f"length+kind={_size(end - content[-1][0])}|{kind}",
+        f"last tag={grammar.tag[end - 1]}|{kind}",
+        f"crosses clause={grammar.sentence[first] == first}|{kind}|{name}",
+    ]
+    if end < grammar.size and kind != "whole":
+        found.append(f"left out={word(grammar, end)}|{kind}")
+        found.append(f"left out head={word(grammar, grammar.head[end])}|{kind}")
     return found
 
 
@@ -123,7 +173,7 @@ def _finite(grammar: Grammar, content: tuple[Range, ...]) -> str:
     return "none"
 
 
-def cue_features(grammar: Grammar, cue: int, frame: str) -> list[str]:
+def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[str]:
     """The features of the cue alone; the first CROSSED of them also go with the construction."""
     lemma, tag, dep = word(grammar, cue), grammar.tag[cue], grammar.dep[cue]
     head = grammar.head[cue]
@@ -134,6 +184,7 @@ def cue_features(grammar: Grammar, cue: int, frame: str) -> list[str]:
     mark = next((grammar.lower[c] for c in children if grammar.dep[c] in ("mark", "advmod") and c < cue), "none")
     particle = next((grammar.lower[c] for c in children if grammar.dep[c] == "prt"), "none")
     under = _under(grammar, cue)
+    force, field = words.listed_force(lemma), words.field(grammar.pos[cue], lemma)
     paragraph = grammar.paragraph[cue]
     title = "title" if paragraph == 0 else "body"
     size = _size(grammar.paragraph_end[cue] - paragraph)
@@ -168,7 +219,22 @@ def cue_features(grammar: Grammar, cue: int, frame: str) -> list[str]:
         f"behind={_neighbour(grammar, cue + 1)}|{tag}",
         f"lemma+behind={lemma}|{_neighbour(grammar, cue + 1)}",
         f"root={_root(grammar, cue)}|{dep}",
+        f"force alone={force}",
+        f"field alone={field}",
+        f"force+field={force}|{field}|{tag}",
+        f"force+frame alone={force}|{frame}",
+        f"field+frame alone={field}|{frame}",
+        f"force above={words.listed_force(grammar.lemma[head])}|{dep}",
+        f"field above={words.field(grammar.pos[head], grammar.lemma[head])}|{dep}",
+        f"subject={_subject(grammar, cue)}|{force}",
+        f"lemma+subject={lemma}|{_subject(grammar, cue)}",
     ]
+
+
+def _subject(grammar: Grammar, cue: int) -> str:
+    """What kind of word the subject is."""
+    subject = grammar.subject(cue)
+    return NONE if subject is None else grammar.entity[subject] or grammar.pos[subject]
 
 
 def _partner(grammar: Grammar, cue: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate
 
-from reader.analysis.positions.candidate import Candidate, Range
+from reader.analysis.positions.candidate import Candidate, Range, Source
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.sources import source_of
 from reader.analysis.positions.verbs import cue_words
@@ -13,6 +13,7 @@ from reader.analysis.positions.verbs import cue_words
 REACH = 40
 MOST_CONTINUED = 12
 INTERRUPTIONS = frozenset({",", ":", "-", "—", "–", "--", "verb"})
+SPEECH_END = frozenset(",?!…—-")
 CLOSING_MARKS = "\"”»'’"
 SENTENCE_END = frozenset({".", "?", "!", "…", "...", ";"})
 ADJUNCTS = frozenset(
@@ -39,7 +40,7 @@ class Quoted:
         if before is None and behind is None:
             return
         source = source_of(self._grammar, verb)
-        if source is None:
+        if source is None or self._grammar.quote[source.head] >= 0:
             return
         words = cue_words(self._grammar, verb)
         if before and (before[1] or before[0] not in self._spoken):
@@ -50,21 +51,20 @@ class Quoted:
                 pieces.append(self._grammar.quotes[behind[0]])
                 last = behind[0]
                 frame += " both"
-            pieces += self._continued(last)
-            argument = pieces[0][0]
-            yield Candidate("quotation before the verb", frame, verb, words, source, argument, tuple(pieces))
+            yield from self._whole("quotation before the verb", frame, verb, words, source, pieces, last)
         if behind and (behind[0] not in self._spoken or behind[1].startswith(":")):
-            pieces = [self._grammar.quotes[behind[0]], *self._continued(behind[0])]
-            argument = pieces[0][0]
-            yield Candidate("quotation behind the verb", behind[1], verb, words, source, argument, tuple(pieces))
+            pieces = [self._grammar.quotes[behind[0]]]
+            yield from self._whole("quotation behind the verb", behind[1], verb, words, source, pieces, behind[0])
 
-    def spoken_by(self, verb: int, content: tuple[Range, ...]) -> bool:
-        """Whether this verb stands directly next to a quotation that the content shares: then it is offered whole."""
-        before = self._before.get(verb)
-        if before is None or not before[1]:
-            return False
-        first, end = self._grammar.quotes[before[0]]
-        return any(low < end and first < high for low, high in content)
+    def _whole(
+        self, name: str, frame: str, verb: int, words: tuple[int, ...], source: Source, pieces: list[Range], last: int
+    ) -> Iterator[Candidate]:
+        """The quotation with all that goes on behind it, and without."""
+        more = self._continued(last)
+        argument = pieces[0][0]
+        yield Candidate(name, frame, verb, words, source, argument, (*pieces, *more), "continued" if more else "")
+        if more:
+            yield Candidate(name, frame, verb, words, source, argument, tuple(pieces), "alone")
 
     def holds_other_speaker(self, verb: int, content: tuple[Range, ...]) -> bool:
         """Whether a content swallows another verb that speaks a quotation next to it."""
@@ -99,7 +99,7 @@ class Quoted:
         while at >= floor and grammar.quote[at] < 0 and grammar.lower[at] not in SENTENCE_END:
             at -= 1
         if at >= floor and grammar.quote[at] >= 0:
-            adjacent = low <= at + 2 and self._ends_speech(at)
+            adjacent = low <= at + 2 and self._ends_speech(at) and self._has_speaker(verb, at)
             self._before[verb] = (grammar.quote[at], adjacent)
             if adjacent:
                 self._spoken.add(grammar.quote[at])
@@ -116,8 +116,13 @@ class Quoted:
     def _ends_speech(self, last: int) -> bool:
         """Whether the quotation that ends with this token closes with a comma or the like, or one follows."""
         grammar = self._grammar
-        around = grammar.text[max(0, grammar.end[last] - 4) : grammar.end[last] + 1]
-        return any(mark in around for mark in ",?!.…—-")
+        around = grammar.text[max(0, grammar.end[last] - 4) : grammar.end[last] + 1].rstrip(CLOSING_MARKS + " ")
+        return around[-1:] in SPEECH_END
+
+    def _has_speaker(self, verb: int, last: int) -> bool:
+        """Whether the verb has a subject of its own outside the quotation that ends at `last`, or needs none."""
+        subject = self._grammar.subject(verb)
+        return subject is None or subject > last or self._grammar.quote[subject] >= 0
 
     def _look_behind(self, verb: int) -> None:
         grammar = self._grammar

@@ -21,6 +21,9 @@ CLIMBS = {
     "prep": "far",
 }
 STEPS = 6
+NEAR = 15
+NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
+INNER = frozenset({"compound", "nmod", "nummod", "quantmod", "poss", "appos"})
 
 
 def source_of(grammar: Grammar, verb: int) -> Source | None:
@@ -31,8 +34,12 @@ def source_of(grammar: Grammar, verb: int) -> Source | None:
 def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
     """The sources that this verb may have, the likeliest first, at most two."""
     own = _own(grammar, verb)
+    if own and grammar.quote[own.head] >= 0 and grammar.quote[own.head] != grammar.quote[verb]:
+        yield from _neighbour(grammar, verb)
+        return
     if own:
-        yield own
+        if own.bond != "passive":  # who is told or asked is not the one who says it
+            yield own
         if own.bond == "relative" and grammar.dep[verb] == "relcl":
             yield Source(grammar.head[verb], "antecedent")
         return
@@ -42,7 +49,7 @@ def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
     for _ in range(STEPS):
         dep, head = grammar.dep[at], grammar.head[at]
         if head == at or dep not in CLIMBS:
-            return
+            break
         bond = bond or CLIMBS[dep]
         if dep in ("acl", "relcl") and not grammar.is_verb(head):
             yield Source(head, bond)
@@ -53,12 +60,37 @@ def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
             found += 1
         at = head
         above = _own(grammar, at)
+        if above and bond == "controlled" and above.bond == "passive":
+            return
         if above:
             kind = bond if above.bond in ("subject", "relative") else bond + " " + above.bond
             yield Source(above.head, f"{kind} further" if found else kind)
             return
         if found:
             bond = "far"
+    if not found:
+        yield from _neighbour(grammar, verb)
+
+
+def _neighbour(grammar: Grammar, verb: int) -> Iterator[Source]:
+    """The name or noun next to the verb, where the parser found no subject or one within a quotation."""
+    behind_quotation = verb > grammar.sentence[verb] and grammar.quote[verb - 1] >= 0 > grammar.quote[verb]
+    at = verb + 1
+    if behind_quotation and at < grammar.sentence_end[verb] and grammar.pos[at] in NOMINAL and grammar.quote[at] < 0:
+        yield Source(_head_of_phrase(grammar, at), "behind")
+        return
+    for at in range(verb - 1, max(grammar.sentence[verb], verb - NEAR) - 1, -1):
+        if grammar.quote[at] != grammar.quote[verb]:
+            return
+        if grammar.pos[at] in NOMINAL:
+            yield Source(_head_of_phrase(grammar, at), "beside")
+            return
+
+
+def _head_of_phrase(grammar: Grammar, at: int) -> int:
+    while grammar.dep[at] in INNER and grammar.head[at] != at:
+        at = grammar.head[at]
+    return at
 
 
 def _own(grammar: Grammar, verb: int) -> Source | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from reader.analysis.positions.alternatives import with_other_ends
 from reader.analysis.positions.candidate import Candidate, Range, Source, without
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.sources import sources_of
@@ -14,7 +14,6 @@ COMPLEMENTS = frozenset(
 )
 MOST_COMPLEMENTS = 5
 MARKS = frozenset({"PUNCT", "SPACE"})
-AFTERTHOUGHT = frozenset({",", "-", "—", "–", "--"})
 LIGHT = frozenset({"advmod", "npadvmod"})
 NAMES = {
     "ccomp": "verb + clause",
@@ -35,25 +34,7 @@ def verb_candidates(grammar: Grammar, verb: int) -> Iterator[Candidate]:
     for source in sources_of(grammar, verb):
         for build in (_behind, _before, _passive, _around, _of_relative):
             for candidate in build(grammar, verb, source, words):
-                yield candidate
-                yield from _shortened(grammar, candidate)
-
-
-def _shortened(grammar: Grammar, candidate: Candidate) -> Iterator[Candidate]:
-    """The same without an afterthought behind a comma: ", which …", ", despite …"."""
-    start, end = candidate.content[-1]
-    at = candidate.argument
-    while start <= at < end:
-        last = next((c for c in reversed(grammar.children[at]) if grammar.right[c] == end and c > at), None)
-        if last is None:
-            return
-        comma = grammar.left[last] - 1
-        if comma > candidate.argument and grammar.lower[comma] in AFTERTHOUGHT and grammar.quote[comma] < 0:
-            shorter = (*candidate.content[:-1], (start, comma))
-            frame = f"{candidate.frame} cut {grammar.dep[last]}"
-            yield replace(candidate, frame=frame, content=shorter)
-            return
-        at = last
+                yield from with_other_ends(grammar, candidate)
 
 
 def cue_words(grammar: Grammar, verb: int) -> tuple[int, ...]:

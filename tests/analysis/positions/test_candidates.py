@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.positions.generation import offers
+from reader.analysis.positions.generation import Generator
 from reader.analysis.positions.grammar import Grammar
+from reader.analysis.positions.words import Words
 
 
 @pytest.fixture
@@ -13,14 +14,17 @@ def found(sentence):
 
 
 def offered_in(doc):
-    grammar = Grammar(doc)
     result = {}
-    for offer in offers(grammar, {}):
+    for offer in offers(doc):
         source = doc[offer.source[0] : offer.source[1]].text
         cue = " ".join(doc[word].text for word in offer.candidate.words)
         content = " … ".join(doc[start:end].text for start, end in offer.content)
         result.setdefault(offer.candidate.construction, set()).add((source, cue, content))
     return result
+
+
+def offers(doc, nouns=None):
+    return [offer for cue in Generator(Grammar(doc), Words({}, {}, nouns)).cues() for offer in cue.offers]
 
 
 CASES = {
@@ -195,9 +199,9 @@ def test_a_verb_inside_a_quotation_does_not_speak_the_quotation(found):
 
 
 def test_only_nouns_that_are_known_as_cues_are_offered(sentence):
-    grammar = Grammar(sentence(CASES["noun with a clause"][0]))
-    assert any(offer.candidate.construction == "noun cue" for offer in offers(grammar, {}, {"claim"}))
-    assert not any(offer.candidate.construction == "noun cue" for offer in offers(grammar, {}, {"plan"}))
+    doc = sentence(CASES["noun with a clause"][0])
+    assert any(offer.candidate.construction == "noun cue" for offer in offers(doc, frozenset({"claim"})))
+    assert not any(offer.candidate.construction == "noun cue" for offer in offers(doc, frozenset({"plan"})))
 
 
 def test_an_afterthought_may_be_left_out(found):
@@ -227,3 +231,41 @@ def test_a_quotation_with_a_dash_and_a_name_behind_it(found):
 
 def test_a_sentence_with_a_dash_and_a_name_behind_it_is_no_quotation(found):
     assert "quotation and name" not in found(SIGNED.replace("“", "So").replace("”", "!"))
+
+
+def test_a_quotation_is_also_offered_without_those_behind_it(found):
+    assert ("Mara", "said", "“It leaks,”") in found(QUOTED)["quotation before the verb"]
+
+
+def test_a_report_may_end_before_what_a_comma_joins_to_it(found):
+    table = (
+        "Mara 1 nsubj PROPN NNP\nsaid 1 ROOT VERB VBD say\nit 3 nsubj PRON PRP\nleaks 1 ccomp VERB VBZ leak\n"
+        ", 3 punct PUNCT ,\nnoting 3 advcl VERB VBG note\ncracks 5 dobj NOUN NNS"
+    )
+    assert {("Mara", "said", "it leaks, noting cracks"), ("Mara", "said", "it leaks")} <= found(table)["verb + clause"]
+
+
+def test_what_nothing_parts_is_not_cut(found):
+    table = (
+        "Mara 1 nsubj PROPN NNP\nsaid 1 ROOT VERB VBD say\nit 3 nsubj PRON PRP\nleaks 1 ccomp VERB VBZ leak\n"
+        "in 3 prep ADP IN\nMay 4 pobj PROPN NNP"
+    )
+    assert found(table)["verb + clause"] == {("Mara", "said", "it leaks in May")}
+
+
+def test_a_verb_whose_subject_the_parser_missed_has_the_noun_beside_it(found):
+    table = "Voters 0 ROOT NOUN NNS\nsay 0 acl VERB VBP say\nit 3 nsubj PRON PRP\nleaks 1 ccomp VERB VBZ leak"
+    assert any(source == "Voters" for source, _, _ in found(table)["verb + clause"])
+
+
+def test_who_is_told_is_not_the_one_who_tells(found):
+    table = (
+        "Mara 2 nsubjpass PROPN NNP\nwas 2 auxpass AUX VBD be\ntold 2 ROOT VERB VBN tell\nit 4 nsubj PRON PRP\n"
+        "leaks 2 ccomp VERB VBZ leak"
+    )
+    assert not any(source == "Mara" for offered in found(table).values() for source, _, _ in offered)
+
+
+def test_a_noun_within_the_quotation_does_not_speak_it(found):
+    table = QUOTED.replace("Mara 6 nsubj", "Mara 6 npadvmod").replace("It 2 nsubj", "It 6 nsubj")
+    assert all(source != "It" for source, _, _ in found(table).get("quotation before the verb", set()))
