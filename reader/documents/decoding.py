@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 import charset_normalizer
 
@@ -15,16 +16,14 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_OTHER_FORMATS = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x7fELF", "a program"),
-    (b"\x1f\x8b", "a compressed file"),
-)
 _SAMPLE = 1 << 20
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w-]{2,40})", re.I
+)
+_DECLARED_WITHIN = 4096
+# What pages are written in; Python has more codecs, some of them slow without end.
+_OF_PAGES = re.compile(r"utf-8|iso8859|cp\d|koi8|mac-|gb|big5|euc_|shift_jis|iso2022_jp")
+_WESTERN = {"ascii": "cp1252", "iso8859-1": "cp1252"}
 _LAYOUT = {"\n", "\r", "\t", "\f", "\v"}
 _MAX_CONTROLS = 0.002
 _COMMONEST, _TIE = "cp1252", 0.1
@@ -33,15 +32,25 @@ _COMMONEST, _TIE = "cp1252", 0.1
 def decode(raw: bytes) -> str:
     """The text of `raw`: by its byte order mark, else as UTF-8, else in the encoding that its letters suggest.
 
-    Raises DocumentError where it is another kind of file, or no text in any encoding.
+    Raises DocumentError where it is no text in any encoding.
     """
-    for magic, name in _OTHER_FORMATS:
-        if raw.startswith(magic):
-            raise DocumentError(f"is {name}; Sidelight opens plain text and Markdown.")
     text = _decoded(raw)
     if "\0" in text or _share_of_controls(text) > _MAX_CONTROLS:
         raise DocumentError("is not a text file.")
     return text
+
+
+def decode_page(raw: bytes) -> str:
+    """The text of an HTML page: by its byte order mark, else as it declares, else as `decode` tells it."""
+    declared = _DECLARED.search(raw[:_DECLARED_WITHIN])
+    if declared is None or raw.startswith(tuple(mark for mark, _ in _MARKS)):
+        return decode(raw)
+    try:
+        encoding = codecs.lookup((declared[1] or declared[2]).decode("ascii")).name
+    except LookupError:
+        return decode(raw)
+    encoding = _WESTERN.get(encoding, encoding)
+    return raw.decode(encoding, "replace") if _OF_PAGES.match(encoding) else decode(raw)
 
 
 def _decoded(raw: bytes) -> str:

@@ -11,7 +11,9 @@ from dateutil import parser as date_parser
 
 from reader.documents.document import Paragraph, Role
 
-_MAX_HEADLINE, _MAX_BYLINE, _MAX_DATE_LINE, _FRONT = 180, 120, 80, 6
+_MAX_HEADLINE, _MAX_BYLINE, _MAX_DATE_LINE = 180, 120, 80
+FRONT = 6
+"""How many paragraphs the front is looked for in."""
 _ADDRESS = re.compile(r"\w+://")
 _BYLINE = re.compile(r"(?:by|from|story by)\s+(?P<names>\w.*)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z]\S*(?:\s+\S+)*")
@@ -36,17 +38,17 @@ def read_front(text: str, paragraphs: Sequence[Paragraph]) -> Front:
     marked = list(paragraphs)
     headline = byline = None
     date = None
-    for place, paragraph in enumerate(marked[:_FRONT]):
+    for place, paragraph in enumerate(marked[:FRONT]):
         line = paragraph.span.of(text)
-        if place == 0 and _is_headline(line, paragraph, alone=len(marked) == 1):
+        if headline is None and _is_headline(line, paragraph, first=place == 0, alone=len(marked) == 1):
             headline, role = line.rstrip("; "), Role.HEADLINE
-        elif byline is None and (names := _byline(line)):
+        elif byline is None and (names := _byline(line) or (line if paragraph.role is Role.BYLINE else None)):
             byline, role = names, Role.BYLINE
-            date = date or _date(line)
-        elif date is None and len(line) <= _MAX_DATE_LINE and paragraph.role is Role.BODY and (date := _date(line)):
+            date = date or date_in(line)
+        elif date is None and _may_be_date(line, paragraph) and (date := date_in(line)):
             role = Role.DATE
         elif len(line) > _MAX_HEADLINE:
-            date = date or _date(line[:_MAX_DATE_LINE])
+            date = date or date_in(line[:_MAX_DATE_LINE])
             break
         else:
             continue
@@ -54,11 +56,17 @@ def read_front(text: str, paragraphs: Sequence[Paragraph]) -> Front:
     return Front(headline, byline, date, tuple(marked))
 
 
-def _is_headline(line: str, paragraph: Paragraph, *, alone: bool) -> bool:
+def _is_headline(line: str, paragraph: Paragraph, *, first: bool, alone: bool) -> bool:
+    if paragraph.role is Role.HEADLINE or not first:
+        return paragraph.role is Role.HEADLINE
     if paragraph.role is Role.HEADING:
         return True
     fits = len(line) <= _MAX_HEADLINE and not line.endswith((",", ":")) and not _ADDRESS.match(line)
     return fits and not alone and paragraph.role is Role.BODY and any(map(str.isalpha, line))
+
+
+def _may_be_date(line: str, paragraph: Paragraph) -> bool:
+    return len(line) <= _MAX_DATE_LINE and paragraph.role in (Role.BODY, Role.DATE)
 
 
 def _byline(line: str) -> str | None:
@@ -69,7 +77,8 @@ def _byline(line: str) -> str | None:
     return names.rstrip(" ,;|·•–—-") or None
 
 
-def _date(line: str) -> datetime.date | None:
+def date_in(line: str) -> datetime.date | None:
+    """The first date in `line`: ISO 8601, or day, English month and year."""
     match = _DATE.search(line)
     if match is None:
         return None

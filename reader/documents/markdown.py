@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.documents.document import Paragraph, Role
-from reader.documents.span import Span
+from reader.documents.blocks import Block
+from reader.documents.document import Role
 
 _LINE_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
-def read_markdown(source: str) -> tuple[str, list[Paragraph]]:
-    """The text that a reader of the rendered page sees, and its paragraphs; HTML in it is shown as text.
-
-    Paragraphs are parted by a blank line in the text; links and pictures leave their words.
-    """
+def read_markdown(source: str) -> list[Block]:
+    """What a reader of the rendered page sees; HTML in it is shown as text, links and pictures leave their words."""
     parser = MarkdownIt("commonmark", {"html": False})
-    pieces: list[str] = []
-    paragraphs: list[Paragraph] = []
-    offset = 0
-    for content, role, level in _blocks(parser.parse(source)):
-        for line in filter(None, map(str.strip, content.split("\n"))):
-            paragraphs.append(Paragraph(Span(offset, offset + len(line)), role, level))
-            pieces.append(line)
-            offset += len(line) + 2
-    return "\n\n".join(pieces), paragraphs
+    return list(_blocks(parser.parse(source)))
 
 
-def _blocks(tokens: Sequence[Token]) -> list[tuple[str, Role, int]]:
-    blocks = []
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     open_blocks: list[str] = []
     heading_level = 1
     for token in tokens:
@@ -42,10 +30,9 @@ def _blocks(tokens: Sequence[Token]) -> list[tuple[str, Role, int]]:
         elif token.nesting < 0:
             open_blocks.pop()
         elif token.type == "inline":
-            blocks.append((_words(token.children or []), *_role(open_blocks, heading_level)))
+            yield Block(_words(token.children or []), *_role(open_blocks, heading_level))
         elif token.type in ("fence", "code_block"):
-            blocks.append((token.content, Role.CODE, 1))
-    return blocks
+            yield Block(token.content, Role.CODE)
 
 
 def _role(open_blocks: Sequence[str], heading_level: int) -> tuple[Role, int]:

@@ -108,8 +108,9 @@ def test_the_same_words_have_the_same_digest_whatever_the_file(tmp_path):
         (b" \r\n\t\n", "is empty"),
         (bytes(range(256)) * 40, "is not a text file"),
         (b"before\0after, all in one line of text", "is not a text file"),
-        (b"%PDF-1.7 stream", "is a PDF"),
+        (b"%PDF-1.7 stream", "is damaged: its pages"),
         (b"PK\x03\x04rest", "zip archive"),
+        (b"\x89PNG\r\n", "is a picture; Sidelight opens"),
         (b"\xff\xfeA", "damaged"),
     ],
 )
