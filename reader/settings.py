@@ -20,17 +20,24 @@ THEMES = ("system", "light", "sepia", "dark", "contrast")
 class Settings:
     """All settings, each with the value that a new reader has.
 
-    `marks`: "all" names are underlined, the "first" mention of each, or the lines are "off". `hidden_types`: types of
-    names that are not marked. `text_size` in points. `model`: the language model's name or folder, "" for the best
-    that is installed. `window`: where it stood and how large it was, as Qt puts it, in base64. `hover_cards`: whether
-    a card shows over a name that the pointer rests on. `theme`: the colours, "system" follows light or dark. `network`:
-    when Wikipedia may be asked. `cache`, `starter`: whether looked-up pages are kept and used, and built-in notes
-    shown. `zim_files`: offline encyclopaedias, asked in this order.
+    marks: "all" names are underlined, the "first" mention of each, or the lines are "off".
+    hidden_types: types of names that are not marked.
+    text_size, font, line_height, measure: points; a family, "" for the usual one; ems; characters in a line.
+    model: the language model's name or folder, "" for the best that is installed.
+    window: where it stood and how large it was, as Qt puts it, in base64.
+    hover_cards: whether a card shows over a name that the pointer rests on.
+    theme: the colours; "system" follows light or dark.
+    network: when Wikipedia may be asked.
+    cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
+    zim_files: offline encyclopaedias, asked in this order.
     """
 
     marks: str = "all"
     hidden_types: tuple[str, ...] = ()
     text_size: float = 13.0
+    font: str = ""
+    line_height: float = 1.55
+    measure: int = 68
     model: str = ""
     window: str = ""
     hover_cards: bool = True
@@ -103,6 +110,9 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "marks": lambda value: value in MARKS,
     "hidden_types": _are_words,
     "text_size": _is_size,
+    "font": lambda value: isinstance(value, str),
+    "line_height": lambda value: isinstance(value, float) and 1 <= value <= 3,
+    "measure": lambda value: isinstance(value, int) and not isinstance(value, bool) and 20 <= value <= 200,
     "model": lambda value: isinstance(value, str),
     "window": lambda value: isinstance(value, str),
     "hover_cards": lambda value: isinstance(value, bool),

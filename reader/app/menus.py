@@ -34,8 +34,7 @@ class Menus:
         self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
         finds = [actions.find, actions.find_next, actions.find_previous]
         _add(self.edit, [None, *finds, None, actions.network_log, actions.settings])
-        zooms = [actions.zoom_in, actions.zoom_out, actions.zoom_reset]
-        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen, None, *zooms])
+        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.full_screen])
         names = [actions.next_name, actions.previous_name, actions.go_to_name]
         self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names, None, actions.switch])
         self.help = _menu(bar.addMenu("&Help"), [actions.about])

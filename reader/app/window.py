@@ -39,8 +39,8 @@ from reader.app.settings_dialog import SettingsDialog
 from reader.app.side import Side
 from reader.app.status import Status
 from reader.app.telling import Telling
-from reader.app.text_size import TextSize
 from reader.app.theme import Theme
+from reader.app.typography import Typography
 from reader.app.undoing import Undoing
 from reader.app.views import Views
 from reader.app.work import Lanes, Lookups, Reading
@@ -73,8 +73,8 @@ class Window(QMainWindow):
         self.side = Side()
         self.reading = Reading(services, lanes.files, lanes.analysis, self)
         self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
-        self.page = Page(theme, Type(services.settings.settings.text_size))
-        self.size_ = TextSize(self.page, do, services.settings, appearance)
+        self.page = Page(theme, Type())
+        self.typography = Typography(self.page, do, services.settings, appearance, self)
         self.recents = Recents(services.recent, self.page, self)
         self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
         self.density = Density(self.page, self.reading, services.settings, self)
@@ -136,7 +136,12 @@ class Window(QMainWindow):
         menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
         menus.add_recents(self.recents.menu)
         menus.add_to_toolbar(notes.for_toolbar())
-        menus.add_to_view(self.colours.menu.menuAction(), self.density.menu.menuAction(), self.hover.wanted)
+        menus.add_to_view(
+            self.typography.menu.menuAction(),
+            self.colours.menu.menuAction(),
+            self.density.menu.menuAction(),
+            self.hover.wanted,
+        )
         self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
@@ -162,7 +167,7 @@ class Window(QMainWindow):
         self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
         self._telling.pass_on(self.notes.noticed, self.workbench.desk.noticed, self.lookups.noticed)
         self._telling.pass_on(
-            self.density.failed, self.hover.failed, self.colours.failed, self.size_.failed, self.choices.failed
+            self.density.failed, self.hover.failed, self.colours.failed, self.typography.failed, self.choices.failed
         )
         self._telling.pass_on(self.preparing.told)
         for kept in (self.notes, self.workbench.desk):

@@ -86,7 +86,7 @@ def test_quitting_closes_all(windows: Windows, qtbot: QtBot) -> None:
 def test_the_size_of_the_text_and_the_window_are_as_they_were_left(windows: Windows, qtbot: QtBot) -> None:
     window = windows.add()
     window.resize(777, 555)
-    window.size_.step(1)
+    window.typography.step(1)
     size = window.page.kind.size
     window.close()
     again = windows.add()

@@ -28,16 +28,17 @@ _HEADING_SIZES = (1.35, 1.2, 1.08)
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """The reading font's size in points, the line height in ems and the measure in characters."""
+    """The reading font's size in points, the line height in ems, the measure in characters, and the family, if any."""
 
     size: float = 13.0
     line_height: float = 1.55
     measure: int = 68
+    family: str = ""
 
     def font(self, scale: float = 1.0) -> QFont:
-        """The serif reading font, `scale` times the body's size."""
+        """The reading font, `scale` times the body's size; a serif where no family was chosen."""
         font = QFont()
-        font.setFamilies(SERIF)
+        font.setFamilies([self.family, *SERIF] if self.family else SERIF)
         font.setPointSizeF(self.size * scale)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
