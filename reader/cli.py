@@ -28,7 +28,7 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Read news with its names explained.",
         epilog="`reader explain --help` tells how to print the same for a terminal.",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text or Markdown to open")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text, web page, EPUB, DOCX or PDF")
     parser.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the read article and quit")
     parser.add_argument("--version", action="version", version=f"Sidelight {__version__}")
     _add_common(parser)
@@ -37,7 +37,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _explain_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="reader explain", description="Print the names and positions of texts.")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text, or a folder of .txt and .md files")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a text in any of the formats, or a folder")
     parser.add_argument("--json", action="store_true", help="print the report for tools")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write DIR/<name>.json for each file")
     parser.add_argument("--corrections", type=Path, metavar="FILE", help="apply the corrections exported to FILE")

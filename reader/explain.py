@@ -12,7 +12,7 @@ from typing import Self, TextIO
 from reader.analysis import Analysis
 from reader.analysis.analyser import Analyser
 from reader.background import CHOICES_FILE, Answer, Missing, open_background
-from reader.documents import Document, load
+from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.corrections import NO_CORRECTIONS, CorrectionFile
 from reader.library.lookup import query_for
@@ -20,7 +20,7 @@ from reader.paths import Folders, resources
 from reader.report import json_report, text_report
 from reader.settings import SettingsFile
 
-_ENDINGS = {".txt", ".text", ".md", ".markdown"}
+_ENDINGS = {ending for endings in ENDINGS.values() for ending in endings}
 
 
 class Explainer:

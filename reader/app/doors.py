@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.actions import Actions
-from reader.app.file_dialogs import PDF, TEXTS, FileDialogs
+from reader.app.file_dialogs import PDF, FileDialogs, texts
 from reader.app.message_bar import MessageBar
 from reader.app.printing import ask_and_print, save_as_pdf
 from reader.app.telling import Telling
@@ -60,7 +60,7 @@ class Doors(QObject):
             action.setEnabled(document is not None)
 
     def _choose(self) -> None:
-        path = self._dialogs.ask_which("Open a text", TEXTS)
+        path = self._dialogs.ask_which("Open a text", texts())
         if path:
             self.open(path)
 

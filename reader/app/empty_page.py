@@ -50,7 +50,12 @@ class EmptyPage(QScrollArea):
                 self.buttons.append(self._button(title, path))
                 box.addWidget(self.buttons[-1])
         box.addSpacing(14)
-        box.addWidget(plain_label("Or drop a text or Markdown file here, or press Ctrl+O to choose one.", "quiet"))
+        box.addWidget(
+            plain_label(
+                "Or drop a file here (text, Markdown, web page, EPUB, Word, PDF), or press Ctrl+O to choose one.",
+                "quiet",
+            )
+        )
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 1000)  # as wide as it may be, before the room beside it grows

@@ -6,9 +6,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-TEXTS = "Texts (*.txt *.text *.md *.markdown);;All files (*)"
+from reader.documents import ENDINGS
+
 PDF = "PDF (*.pdf)"
 MARKDOWN = "Markdown (*.md)"
+
+
+def texts() -> str:
+    """The filters for all that can be opened, each format by itself, and all files."""
+    everything = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
+    each = (f"{kind.value} ({' '.join(f'*{ending}' for ending in endings)})" for kind, endings in ENDINGS.items())
+    return ";;".join([f"Texts ({everything})", *each, "All files (*)"])
 
 
 class FileDialogs:
