@@ -156,7 +156,14 @@ def _name(element: etree._Element) -> str:
         return "script"
     if name == "head" and element.get("rend", "") in _NAMES[_Kind.HEADING]:
         return element.get("rend") or name
+    if name in ("tr", "row") and not _is_line(element):
+        return "div"
     return "pre" if name == "code" and "\n" in (element.text or "") else name
+
+
+def _is_line(row: etree._Element) -> bool:
+    """Whether a row is one of data; one that only places things on the page is none."""
+    return len(row) > 1 and row.find(".//{*}table") is None and row.find(".//{*}p[2]") is None
 
 
 def _is_note_call(element: etree._Element) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from reader.documents.blocks import one_line
 
+_Font = Mapping[str, object] | None
 _CHARACTER = 0.5  # the width of a character in its size, on average
 _NEAR = 3.0  # points: a difference that nobody sees
 _FEWEST_LINES, _LEAST_SHARE, _SHORTEST = 5, 0.25, 18
@@ -45,9 +46,7 @@ class Pieces:
     def __init__(self) -> None:
         self.found: list[Line] = []
 
-    def add(
-        self, text: str, cm: Sequence[float], tm: Sequence[float], font: Mapping[str, object] | None, size: float
-    ) -> None:
+    def add(self, text: str, cm: Sequence[float], tm: Sequence[float], font: _Font, size: float) -> None:
         """Keep a piece with its place; `cm` and `tm` are the page's and the text's matrices."""
         if not text.strip():
             if text and self.found and not text.count("\n"):

@@ -18,6 +18,7 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
 
 _MAX_SOURCE, _MAX_ELEMENTS, _MAX_DEPTH = 2_000_000, 12_000, 150
+_FOR_EDITORS = frozenset(["mw-editsection", "mw-jump-link", "noprint"])
 _SHORT = 250  # fewer characters than this are no article, where the page has far more
 _SHARE = 0.1
 _LONGEST = 300
@@ -32,10 +33,23 @@ def read_web_page(file: BinaryIO) -> Content:
     """
     source = decode_page(file.read())
     tree = parsed(source)
+    _tidy(tree)
     page = Content(blocks_of(tree), About(_line(tree.findtext(".//title"))))
     if len(source) > _MAX_SOURCE or not _is_ordinary(tree):
         return page
     return _article(tree, page)
+
+
+def _tidy(tree: html.HtmlElement) -> None:
+    """Take away what is there for editors alone, and give old pages' text before the first <p> one of its own."""
+    for element in list(tree.iter("span", "div", "a")):
+        if not _FOR_EDITORS.isdisjoint(element.get("class", "").split()) and element.getparent() is not None:
+            element.drop_tree()
+    for parent in {first.getparent() for first in tree.iter("p") if first.getprevious() is None}:
+        if parent.text and parent.text.strip():
+            paragraph = parent.makeelement("p")
+            paragraph.text, parent.text = parent.text, None
+            parent.insert(0, paragraph)
 
 
 def _is_ordinary(tree: html.HtmlElement) -> bool:
