@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,4 +54,7 @@ class LazyAnalyser:
     def _load(self) -> Callable[..., Analysis]:
         from reader.analysis.analyser import Analyser  # over a second: not before the window is on screen
 
-        return Analyser.load(self._resources, self._model).analyse
+        analyse = Analyser.load(self._resources, self._model).analyse
+        # The model's objects stay: without them each collection is over before the window can be seen to stall.
+        gc.freeze()
+        return analyse
