@@ -126,22 +126,26 @@ class Answering:
 
     def shown(self, stored: StoredPage, *, chosen: bool = False) -> Background:
         """A page as it is shown."""
-        page = stored.page
-        return Background(
-            title=page.title,
-            description=page.description,
-            paragraphs=page.paragraphs,
-            origin=Origin.WIKIPEDIA,
-            url=page.url,
-            as_of=stored.retrieved.date(),
-            licence=self._server.licence,
-            chosen=chosen,
-        )
+        return dataclasses.replace(shown(stored, self._server), chosen=chosen)
 
     def hint(self, query: Query) -> str | None:
         """The title of the page that the built-in notes take the name for, where they know one."""
         notes = self._starter.notes(query)
         return notes[0].wikipedia_title if len(notes) == 1 else None
+
+
+def shown(stored: StoredPage, server: Server) -> Background:
+    """A page of this server as it is shown."""
+    page = stored.page
+    return Background(
+        title=page.title,
+        description=page.description,
+        paragraphs=page.paragraphs,
+        origin=Origin.WIKIPEDIA,
+        url=page.url,
+        as_of=stored.retrieved.date(),
+        licence=server.licence,
+    )
 
 
 def joined(first: tuple[Candidate, ...], then: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

@@ -41,7 +41,8 @@ class Background:
     retrieved, the day of an offline encyclopaedia, or the day a built-in note was true. `licence` is the line that
     must be shown with it, or "". `notice` is a plain sentence that says why there is nothing newer ("Wikipedia cannot
     be reached: …"), or ""; `until` is then the moment before which it is not worth asking again, where one is known.
-    `chosen` says that the reader chose this page.
+    `chosen` says that the reader chose this page. `language` is the code of the Wikipedia that it is from, "" where
+    that is the one that is asked for all names.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Background:
     notice: str = ""
     until: datetime.datetime | None = None
     chosen: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 import sqlite3
@@ -44,6 +45,12 @@ class Cache:
         self._file = CacheFile(folder / FILE_NAME)
         self._server = server
         self._max_bytes = max_bytes
+
+    def of(self, server: str) -> Cache:
+        """The pages and answers of another server, in the same file."""
+        other = copy.copy(self)
+        other._server = server
+        return other
 
     @property
     def is_on(self) -> bool:

@@ -13,7 +13,6 @@ from reader.background.finding import Found
 from reader.background.kinds import fits
 from reader.background.matching import may_stand_for, speaks_of_other_things, titles_of
 from reader.background.pages import Page
-from reader.background.pictures import Picture
 from reader.background.remembering import KEPT_FRESH, MISSING_FOR
 
 
@@ -67,15 +66,6 @@ class KeptAnswers:
             ):
                 return known
         return None
-
-    def picture(self, title: str) -> tuple[Picture | None] | None:
-        """The picture of this page, as `Cache.picture` has it."""
-        return self._cache.picture(title, self._clock())
-
-    def keep_picture(self, title: str, picture: Picture | None) -> None:
-        """Keeps the picture of this page, or that it has none, for a month."""
-        now = self._clock()
-        self._cache.keep_picture(title, picture, now, now + KEPT_FRESH)
 
     def keep(self, query: Query, found: Found | Ambiguous | Missing) -> StoredPage | None:
         """Keeps what was found for the query; gives the page, where it is one."""

@@ -13,8 +13,9 @@ from typing import TypeVar
 import wikipediaapi  # type: ignore[import-untyped]
 
 from reader.background.background import WikipediaError
+from reader.background.languages import Language, read_languages
 from reader.background.network_log import NetworkLog
-from reader.background.pages import PageSet, continuation, read_page_set, read_wikitexts
+from reader.background.pages import PageSet, continuation, read_page_set, read_text, read_wikitexts
 from reader.background.pictures import WIDTH, Picture, is_picture, read_picture_address, read_picture_name
 from reader.background.server import Server
 from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
@@ -61,6 +62,16 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         """What each of these disambiguation pages lists: titles, each with the words behind it, as wikitext."""
         raw = self._ask({"titles": "|".join(titles), "prop": "revisions", "rvprop": "content", "rvslots": "main"})
         return {title: _entries(wikitext) for title, wikitext in read_wikitexts(raw).items()}
+
+    def languages_of(self, title: str) -> tuple[Language, ...]:
+        """The languages in which the wiki's sisters have this page."""
+        asked = {"titles": title, "prop": "langlinks", "llprop": "autonym", "lllimit": "max"}
+        return read_languages(self._ask(asked))
+
+    def text_of(self, title: str) -> tuple[str, ...]:
+        """The paragraphs of the whole page with this title."""
+        asked = {"titles": title, "prop": "extracts", "explaintext": "1", "exsectionformat": "wiki", "exlimit": "1"}
+        return read_text(self._ask(asked))
 
     def picture_of(self, title: str) -> Picture | None:
         """The picture of the page with this title, where it has one and the licence is told."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.background.background import WikipediaError
 from reader.background.policy import NetworkPolicy
+from reader.background.server import Server
 
 if TYPE_CHECKING:
     from reader.background.wikipedia import Wikipedia
@@ -20,10 +21,11 @@ _SWITCHED_OFF = "Looking up on the network is switched off."
 class Network:
     """Connects when `policy` first allows it; nothing is opened before, and nothing stays open once it forbids."""
 
-    def __init__(self, connect: Callable[[], Wikipedia], policy: NetworkPolicy) -> None:
+    def __init__(self, connect: Callable[[Server], Wikipedia], server: Server, policy: NetworkPolicy) -> None:
         self._connect = connect
+        self._server = server
         self._policy = policy
-        self._wikipedia: Wikipedia | None = None
+        self._wikis: dict[Server, Wikipedia] = {}
         self._turn = threading.Lock()
 
     @property
@@ -38,18 +40,19 @@ class Network:
         if not policy.allows_network:
             self.close()
 
-    def wikipedia(self) -> Wikipedia:
-        """The wiki to ask; raises WikipediaError where it must not be asked."""
+    def wikipedia(self, server: Server | None = None) -> Wikipedia:
+        """The wiki to ask, or its sister on another server; raises WikipediaError where none must be asked."""
+        asked = server or self._server
         with self._turn:
             if not self._policy.allows_network:
                 raise WikipediaError(_SWITCHED_OFF)
-            if self._wikipedia is None:
-                self._wikipedia = self._connect()
-            return self._wikipedia
+            if asked not in self._wikis:
+                self._wikis[asked] = self._connect(asked)
+            return self._wikis[asked]
 
     def close(self) -> None:
         """Closes the connections; the next question opens new ones."""
         with self._turn:
-            wikipedia, self._wikipedia = self._wikipedia, None
-        if wikipedia:
-            wikipedia.close()
+            wikis, self._wikis = self._wikis, {}
+        for wiki in wikis.values():
+            wiki.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.background.cache import MAX_BYTES, Cache
 from reader.background.choices import Choices
+from reader.background.further import FurtherReading
 from reader.background.kept import KeptAnswers
 from reader.background.network import SECONDS, Network
 from reader.background.network_log import NetworkLog
@@ -46,21 +47,23 @@ def open_background(
     cache = Cache(cache_folder, server.api_url, max_cache_bytes)
     log = NetworkLog()
 
-    def connect() -> Wikipedia:
+    def connect(asked: Server) -> Wikipedia:
         # The HTTP client takes a quarter of a second to import: in the worker, not before the window is on screen.
         from reader.background.wikipedia import Wikipedia
 
-        return Wikipedia(server, cache, now, log, user_agent(contact), seconds)
+        return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds)
 
+    way = Network(connect, server, NetworkPolicy.NEVER)
     service = BackgroundService(
         cache,
         StarterPack(starter_folder),
-        Network(connect, NetworkPolicy.NEVER),
+        way,
         server,
         Choices(choices_file, server.api_url),
         KeptAnswers(cache, now),
         log,
         OfflineEncyclopaedias(),
+        FurtherReading(cache, way, server, now),
     )
     service.sources = sources if network else dataclasses.replace(sources, network=NetworkPolicy.NEVER)
     return service

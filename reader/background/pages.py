@@ -12,6 +12,12 @@ from reader.background.background import WikipediaError
 from reader.background.plain_text import MAX_DESCRIPTION, MAX_TITLE, one_line, paragraphs_of
 
 _SET_INDEX = re.compile(r"^(?:sur|given |family )?name list\b|\bfamily name\b|\bsame (?:term|name)\b", re.IGNORECASE)
+MOST_PARAGRAPHS = 60
+
+_HEADING = re.compile(r"^={1,6}[^=\n]{1,250}={1,6}[ \t]*$", re.MULTILINE)
+_APPENDIX = re.compile(
+    r"^==\s*(?:See also|Notes|References|Sources|Bibliography|Further reading|External links)\s*==", re.MULTILINE
+)
 _LARGEST = 2**63 - 1  # that SQLite keeps
 _Json = dict[str, Any]
 
@@ -153,3 +159,13 @@ def read_wikitexts(answer: object) -> dict[str, str]:
         }
     except (AttributeError, KeyError, TypeError, ValueError, IndexError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
+
+
+def read_text(answer: object) -> tuple[str, ...]:
+    """The paragraphs of a whole page, without headings, in an answer with prop=extracts of the section format wiki."""
+    try:
+        texts = [str(page.get("extract", "")) for page in cast("_Json", answer)["query"]["pages"]]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
+    body = _APPENDIX.split("\n".join(texts), maxsplit=1)[0]
+    return paragraphs_of(_HEADING.sub("", body), MOST_PARAGRAPHS)

@@ -26,9 +26,9 @@ def one_line(text: str, limit: int) -> str:
     return _shortened(" ".join(visible.split()), limit)
 
 
-def paragraphs_of(text: str) -> tuple[str, ...]:
-    """The first paragraphs of a plain-text extract, at most four, without tags, styles and control characters."""
-    bounded = text[: MAX_PARAGRAPH * MAX_PARAGRAPHS * 4]
+def paragraphs_of(text: str, most: int = MAX_PARAGRAPHS) -> tuple[str, ...]:
+    """The first paragraphs of a plain-text extract, without tags, styles and control characters."""
+    bounded = text[: MAX_PARAGRAPH * most * 4]
     for leak in (_HIDDEN_ELEMENT, _STYLE_LEAK, _TAG):
         bounded = leak.sub("", bounded)
     found = []
@@ -37,7 +37,7 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
         tidy = _EMPTY_BRACKETS.sub("", _LEFTOVER_OPENING.sub("(", one_line(line, MAX_PARAGRAPH)))
         if tidy:
             found.append(tidy)
-        if len(found) == MAX_PARAGRAPHS:
+        if len(found) == most:
             break
     return tuple(found)
 

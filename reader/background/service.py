@@ -11,12 +11,12 @@ from reader.background.background import Answer, Background, Candidate, Missing,
 from reader.background.cache import Cache
 from reader.background.choices import Choices
 from reader.background.finding import Found, Outcome, namesakes
+from reader.background.further import FurtherReading
 from reader.background.kept import KeptAnswers
 from reader.background.matching import candidates
 from reader.background.network import Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
-from reader.background.pictures import Picture
 from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import Server
 from reader.background.starter import StarterPack
@@ -43,11 +43,14 @@ class BackgroundService:
         kept: KeptAnswers,
         log: NetworkLog,
         offline: OfflineEncyclopaedias,
+        further: FurtherReading,
     ) -> None:
         self.choices = choices
         """What the reader chose; its steps can be undone."""
         self.network_log = log
         """Every request of this run."""
+        self.further = further
+        """A page's picture, whole text and other languages."""
         self._offline = offline
         self._cache = cache
         self._starter = starter
@@ -177,20 +180,6 @@ class BackgroundService:
             if not offers:
                 raise
             return offers
-
-    def picture(self, background: Background) -> Picture | None:
-        """The picture of a Wikipedia page that is shown; None where it has none, or it cannot be had."""
-        if background.origin is not Origin.WIKIPEDIA:
-            return None
-        known = self._kept.picture(background.title)
-        if known:
-            return known[0]
-        try:
-            picture = self._network.wikipedia().picture(background.title)
-        except WikipediaError:
-            return None
-        self._kept.keep_picture(background.title, picture)
-        return picture
 
     def close(self) -> None:
         """Closes the cache and the connections; nothing may be asked afterwards."""

@@ -10,6 +10,7 @@ from reader.background.asking import settle, settle_all
 from reader.background.background import WikipediaError
 from reader.background.cache import Cache
 from reader.background.finding import Finding, Need, Outcome
+from reader.background.languages import Language
 from reader.background.mediawiki import MediaWiki
 from reader.background.network import SECONDS
 from reader.background.network_log import NetworkLog
@@ -72,6 +73,14 @@ class Wikipedia:
     def picture(self, title: str) -> Picture | None:
         """The picture of the page with this title, where it has one and the licence is told."""
         return self._wiki.ask(lambda questions: questions.picture_of(title))
+
+    def languages(self, title: str) -> tuple[Language, ...]:
+        """The languages in which there is a page like the one with this title."""
+        return self._wiki.ask(lambda questions: questions.languages_of(title))
+
+    def text(self, title: str) -> tuple[str, ...]:
+        """The paragraphs of the whole page with this title."""
+        return self._wiki.ask(lambda questions: questions.text_of(title))
 
     def close(self) -> None:
         """Closes the connections that are kept open."""

@@ -11,6 +11,7 @@ import pytest
 from reader.background import BackgroundService, NetworkLog, NetworkPolicy
 from reader.background.cache import Cache
 from reader.background.choices import Choices
+from reader.background.further import FurtherReading
 from reader.background.kept import KeptAnswers
 from reader.background.network import Network
 from reader.background.offline import OfflineEncyclopaedias
@@ -112,16 +113,21 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
     def open_service(api_url: str, seconds: float = 4.5, now: datetime.datetime = TODAY) -> BackgroundService:
         server = Server.at(api_url)
         cache, log = Cache(tmp_path / "cache", server.api_url), NetworkLog(lambda: now)
-        connect = lambda: Wikipedia(server, cache, lambda: now, log, seconds=seconds)  # noqa: E731
+
+        def connect(asked: Server) -> Wikipedia:
+            return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds)
+
+        network = Network(connect, server, NetworkPolicy.WHEN_ASKED)
         service = BackgroundService(
             cache,
             StarterPack(notes_folder),
-            Network(connect, NetworkPolicy.WHEN_ASKED),
+            network,
             server,
             Choices(tmp_path / "choices.json", server.api_url),
             KeptAnswers(cache, lambda: now),
             log,
             OfflineEncyclopaedias(),
+            FurtherReading(cache, network, server, lambda: now),
         )
         services.append(service)
         return service

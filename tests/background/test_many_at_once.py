@@ -117,7 +117,7 @@ def test_a_click_goes_in_between(serve: Serve, tmp_path: Path, notes_folder: Pat
 
 def service_waits(service: object) -> bool:
     """Whether somebody stands next in line."""
-    return service._network._wikipedia._wiki._next.locked()  # type: ignore[attr-defined,no-any-return]
+    return next(iter(service._network._wikis.values()))._wiki._next.locked()  # type: ignore[attr-defined,no-any-return]
 
 
 def test_the_same_name_in_one_article_is_asked_for_once(serve: Serve, service_on: ServiceOn) -> None:

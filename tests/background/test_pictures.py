@@ -56,21 +56,21 @@ def wiki(serve: Serve, last: Behaviour, facts: Callable[[str], object] = info, n
 def test_the_picture_comes_with_its_author_and_licence_and_is_kept(serve: Serve, service_on: ServiceOn) -> None:
     server = wiki(serve, image())
     service = service_on(server.api_url)
-    assert service.picture(TOWN) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
+    assert service.further.picture(TOWN) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
     assert len(service.network_log.requests) == len(server.requests) == 3
     assert "pilicense=free" in server.requests[0]
     service.policy = NetworkPolicy.NEVER
-    assert service.picture(TOWN) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
+    assert service.further.picture(TOWN) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
     assert len(server.requests) == 3
 
 
 def test_that_there_is_none_is_kept_for_a_month(serve: Serve, service_on: ServiceOn) -> None:
     server = wiki(serve, image(), named={"query": {"pages": [{"title": "Strelsau", "ns": 0}]}})
     service = service_on(server.api_url)
-    assert service.picture(TOWN) is None
-    assert service.picture(TOWN) is None
+    assert service.further.picture(TOWN) is None
+    assert service.further.picture(TOWN) is None
     assert len(server.requests) == 1
-    service_on(server.api_url, now=TODAY + datetime.timedelta(days=31)).picture(TOWN)
+    service_on(server.api_url, now=TODAY + datetime.timedelta(days=31)).further.picture(TOWN)
     assert len(server.requests) == 2
 
 
@@ -87,7 +87,7 @@ def test_that_there_is_none_is_kept_for_a_month(serve: Serve, service_on: Servic
     ],
 )
 def test_what_is_no_picture_is_not_shown(last: Behaviour, serve: Serve, service_on: ServiceOn) -> None:
-    assert service_on(wiki(serve, last).api_url).picture(TOWN) is None
+    assert service_on(wiki(serve, last).api_url).further.picture(TOWN) is None
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_without_a_licence_or_an_address_of_the_wiki_nothing_is_fetched(
     facts: Callable[[str], object], serve: Serve, service_on: ServiceOn
 ) -> None:
     server = wiki(serve, image(), facts)
-    assert service_on(server.api_url).picture(TOWN) is None
+    assert service_on(server.api_url).further.picture(TOWN) is None
     assert len(server.requests) == 2
 
 
@@ -123,5 +123,5 @@ def test_wikipedias_pictures_are_on_a_server_of_their_own() -> None:
 
 def test_a_built_in_note_has_no_picture(service_on: ServiceOn) -> None:
     service = service_on("http://127.0.0.1:9/api.php")
-    assert service.picture(Background("X", "", (), Origin.STARTER, None, TODAY.date(), "")) is None
+    assert service.further.picture(Background("X", "", (), Origin.STARTER, None, TODAY.date(), "")) is None
     assert service.network_log.requests == ()

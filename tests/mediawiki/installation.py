@@ -47,7 +47,7 @@ class Wiki:
 
     folder: Path
     port: int
-    process: subprocess.Popen[str] | None = None
+    process: subprocess.Popen[bytes] | None = None
 
     @property
     def api_url(self) -> str:
@@ -71,22 +71,22 @@ class Wiki:
         self._php("rebuildtextindex.php")
 
     def start(self) -> None:
-        self.process = subprocess.Popen(
-            ["php", "-S", f"127.0.0.1:{self.port}", "-t", str(PROGRAM)],
-            env=self._environment(),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
-        assert self.process.stderr
-        while "started" not in (line := self.process.stderr.readline()):
-            assert line, "PHP's web server did not start"
+        # Its log goes into a file: a pipe that nobody reads is full after some hundred requests, and blocks it.
+        with (self.folder / "server.log").open("wb") as log:
+            self.process = subprocess.Popen(
+                ["php", "-S", f"127.0.0.1:{self.port}", "-t", str(PROGRAM)],
+                env=self._environment(),
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        while not _answers(self.port):
+            assert self.process.poll() is None, "PHP's web server did not start"
 
     def stop(self) -> None:
         if self.process:
             os.killpg(self.process.pid, signal.SIGTERM)
-            self.process.communicate()
+            self.process.wait()
             self.process = None
 
     def _php(self, script: str, *arguments: str) -> None:
@@ -106,6 +106,14 @@ class Wiki:
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
+
+
+def _answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port)).close()
+    except ConnectionRefusedError:
+        return False
+    return True
 
 
 def _dump(pages: list[dict[str, object]]) -> ElementTree.ElementTree:
