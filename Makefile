@@ -2,6 +2,7 @@
 # make test              set up, and run every test
 # make check             lint, types and the layers between packages
 # make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project)
+# make screenshots       pictures of every state of the window, in build/screenshots
 # make lock              pin the dependencies of pyproject.toml anew
 
 FILE ?= $(firstword $(wildcard resources/samples/*.txt))
@@ -11,7 +12,7 @@ LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generat
 
 CORPORA ?= ../shared/benchmarks
 
-.PHONY: run test check bench lock setup setup-dev clean
+.PHONY: run test check bench screenshots lock setup setup-dev clean
 
 run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
@@ -27,6 +28,9 @@ check: setup-dev
 
 bench: setup-dev
 	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
+
+screenshots: setup-dev
+	$(PYTHON_IN) tests.screenshots build/screenshots
 
 setup:
 	@sh packaging/setup/environment.sh requirements.txt

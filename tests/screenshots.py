@@ -1,0 +1,129 @@
+"""Pictures of every main state of the window, in each theme and at each scale, to be looked at.
+
+    python -m tests.screenshots FOLDER [--themes light dark contrast] [--scales 1 2]
+
+Each combination is a process of its own, without a display: Qt takes the scale from the environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from reader.app.appearance import Appearance
+from reader.app.application import services
+from reader.app.portrait import most_quoted
+from reader.app.theme import THEMES
+from reader.app.window import Window
+from reader.app.work import Lanes
+from reader.background import open_background
+from reader.documents import Span
+from reader.paths import Folders, resources
+
+SETTLED = 400  # milliseconds in which everything is painted
+RESTING = 900  # and in which a card shows over a name
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--themes", nargs="+", choices=sorted(THEMES), default=["light", "dark", "contrast"])
+    parser.add_argument("--scales", nargs="+", type=int, default=[1, 2])
+    parser.add_argument("--here", action="store_true", help="take them in this process, as its scale is")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if options.here:
+        take(options.folder, options.themes[0], f"{options.themes[0]}-{options.scales[0]}00")
+        return 0
+    for theme in options.themes:
+        for scale in options.scales:
+            command = [sys.executable, "-m", "tests.screenshots", str(options.folder), "--here"]
+            environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+            subprocess.run([*command, "--themes", theme, "--scales", str(scale)], env=environment, check=True)
+    print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
+    return 0
+
+
+def take(folder: Path, theme: str, ending: str) -> None:
+    app = QApplication([])
+    with opened(app, theme) as window:
+
+        def picture(state: str, of: QWidget = window, after: int = SETTLED) -> None:
+            settle(after)
+            of.grab().save(str(folder / f"{state}-{ending}.png"))
+
+        picture("empty")
+        read(window, sorted((resources() / "samples").glob("*.*"))[0])
+        picture("article")
+        for state, show in states(window).items():
+            show()
+            picture(state, after=RESTING if state == "card" else SETTLED)
+        for action in (window.actions_.settings, window.actions_.network_log):
+            action.trigger()
+            dialog = window.findChildren(QDialog)[-1]
+            picture(dialog.windowTitle().casefold().replace(" ", "-"), dialog)
+            dialog.close()
+
+
+def states(window: Window) -> dict[str, Callable[[], object]]:
+    """What is done, one after the other, to come to each state."""
+    analysis, page = window.reading.analysis, window.page
+    assert analysis
+    speaker = most_quoted(analysis)
+    assert speaker
+    passage = analysis.positions_of(speaker.id)[0].content[0]
+
+    def note() -> None:
+        page.select(Span(passage.start, passage.end))
+        window.notes.actions.note.trigger()
+
+    return {
+        "panel": lambda: window.guide.go_to(speaker),
+        "passage": lambda: window.guide.go_to_passage((passage,)),
+        "positions": lambda: window.side.show_tab(window.positions),
+        "note": note,
+        "names": lambda: (window.views.show_names(True), window.workbench.view.select(speaker)),
+        "jump": lambda: (window.views.show_names(False), window.actions_.go_to_name.trigger()),
+        "find": lambda: (page.setFocus(), window.finder.begin(), window.finder.field.setText("memorandum")),
+        "card": lambda: (window.finder.end(), window.views.show_side(False), page.step_mention(True)),
+        "message": lambda: window.messages.offer("truce.txt has changed on the disk.", "Reload", lambda: None),
+    }
+
+
+@contextmanager
+def opened(app: QApplication, theme: str) -> Iterator[Window]:
+    with tempfile.TemporaryDirectory() as data:
+        folders = Folders.under(Path(data))
+        with closing(open_background(folders.cache, resources() / "background", network=False)) as backgrounds:
+            lanes = Lanes(app)
+            window = Window(services(folders, backgrounds), Appearance(app, THEMES[theme]), lanes)
+            window.show()
+            yield window
+            window.close()
+            lanes.close()
+
+
+def read(window: Window, path: Path) -> None:
+    loop = QEventLoop()
+    window.reading.analysed.connect(loop.quit)
+    window.open(path)
+    loop.exec()
+
+
+def settle(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
