@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from reader.background.plain_text import MAX_DESCRIPTION, MAX_PARAGRAPHS, MAX_TITLE, one_line, paragraphs_of
 
 MAX_HTML = 500_000
-ENOUGH = 100_000  # no disambiguation page is longer, and only of these the lists are read
+ENOUGH = 20_000  # beyond, only what says that it is a disambiguation page is read on, for its lists
 MAX_ENTRIES = 2000
 MAX_GLOSS = 500
 MAX_TAG = 5000
@@ -33,6 +33,9 @@ _SKIPPED_CLASSES = re.compile(
 )
 _DESCRIPTION = re.compile(r"\bshortdescription\b")
 _DISAMBIGUATION = re.compile(r"\bdmbox-disambig\b|\bdisambigbox\b|\bmw-disambig\b")
+_LISTS = re.compile(
+    r"\b(?:may|can|could)(?: also)? refer to\b[^.]{0,60}:?$|\bis an? (?:[\w-]+ )?(?:surname|given name)\b"
+)
 _RELATIVE = re.compile(r"^(?:\.{1,2}/)*(?:A/)?")
 
 
@@ -54,7 +57,7 @@ def read_html(page: str) -> PageText:
     reader = _Reader()
     for token in _tokens(page[:MAX_HTML]):
         reader.take(token)
-        if token.start() > ENOUGH and reader.has_introduction:
+        if token.start() > ENOUGH and reader.is_done:
             break
     return reader.result()
 
@@ -90,9 +93,9 @@ class _Reader:
         self._is_introduction = True
 
     @property
-    def has_introduction(self) -> bool:
-        """Whether all of it has been read."""
-        return not self._is_introduction and bool(self._paragraphs)
+    def is_done(self) -> bool:
+        """Whether all that is needed has been read: the beginning of a page that is no list."""
+        return not self._is_introduction and bool(self._paragraphs) and not self._is_list
 
     def take(self, token: re.Match[str]) -> None:
         tag = (token["tag"] or "").casefold()
@@ -106,7 +109,13 @@ class _Reader:
     def result(self) -> PageText:
         self._end()
         self._page.paragraphs = paragraphs_of("\n".join(self._paragraphs))
+        self._page.is_disambiguation = self._is_list
         return self._page
+
+    @property
+    def _is_list(self) -> bool:
+        opening = self._paragraphs[0][:200] if self._paragraphs else ""
+        return self._page.is_disambiguation or bool(_LISTS.search(opening))
 
     def _start_tag(self, tag: str, attributes: Mapping[str, str]) -> None:
         marks = f"{attributes.get('class', '')} {attributes.get('id', '')}"

@@ -20,9 +20,6 @@ MOST_FOUND = 10
 
 _MOST_REDIRECTS = 5
 _WIKIPEDIA = re.compile(r"[a-z-]{2,20}\.wikipedia\.org")
-_LISTS = re.compile(
-    r"\b(?:may|can|could)(?: also)? refer to\b[^.]{0,60}:?$|\bis an? (?:[\w-]+ )?(?:surname|given name)\b"
-)
 # What libzim raises where the file does not hold what it should.
 _BROKEN = (RuntimeError, KeyError, ValueError, IndexError, OSError)
 
@@ -134,8 +131,7 @@ class ZimFile:
             yield from Searcher(self._archive).search(Query().set_query(words)).getResults(0, MOST_FOUND)
 
     def _as_page(self, title: str, text: PageText) -> Page:
-        opening = text.paragraphs[0] if text.paragraphs else ""
-        is_list = text.is_disambiguation or title.endswith("(disambiguation)") or bool(_LISTS.search(opening[:200]))
+        is_list = text.is_disambiguation or title.endswith("(disambiguation)")
         return Page(one_line(title, 255), text.description, text.paragraphs, self._address(title), is_list=is_list)
 
     def _address(self, title: str) -> str | None:

@@ -65,3 +65,16 @@ def test_nothing_in_a_page_is_an_error_or_comes_through_as_markup(pieces: list[s
 def test_a_million_characters_of_nonsense_are_read_in_one_go(piece: str) -> None:
     """Where this took time that grows with the square of the length, the test would not end."""
     read_html(piece * (1_000_000 // len(piece)))
+
+
+def test_of_a_long_page_the_lists_are_read_only_where_it_is_one() -> None:
+    filler = "<p>It is so.</p>" * 5000
+    end = '<ul><li><a href="Ann_Linden">Ann</a></ul>'
+    assert read_html(f"<p>Linden may refer to:</p><h2>People</h2>{filler}{end}").entries == {"Ann Linden": "Ann"}
+    assert read_html(f"<p>Linden is a town.</p><h2>People</h2>{filler}{end}").entries == {}
+
+
+@pytest.mark.parametrize("opening", ["Linden may refer to:", "Linden can also refer to", "Linden is a German surname."])
+def test_a_disambiguation_page_is_known_by_its_first_words(opening: str) -> None:
+    assert read_html(f"<p><b>{opening}</b></p>").is_disambiguation
+    assert not read_html(f"<p>Linden is a town.</p><p>{opening}</p>").is_disambiguation
