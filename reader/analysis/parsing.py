@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -11,6 +12,10 @@ from spacy.tokens import Doc
 from reader.documents import Document
 
 BATCH_SIZE = 16
+LONGEST = 10_000
+"""The most characters that are read in one piece: the model takes a gigabyte for a hundred thousand."""
+_SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+")
+_SPACE = re.compile(r"\s+")
 
 
 class Cancelled(Exception):  # noqa: N818 (a request, no error)
@@ -18,12 +23,29 @@ class Cancelled(Exception):  # noqa: N818 (a request, no error)
 
 
 def chunks(document: Document) -> Iterator[str]:
-    """The paragraphs with the white space behind them (the first also with that before it): together, the text."""
+    """The paragraphs with the white space behind them (the first also with that before it): together, the text.
+
+    Paragraphs of more than ten thousand characters are in several pieces, which end with a sentence where they can.
+    """
     if not document.paragraphs:
         return
     starts = [paragraph.span.start for paragraph in document.paragraphs]
     for start, end in pairwise([0, *starts[1:], len(document.text)]):
+        while end - start > LONGEST:
+            cut = _cut(document.text, start, start + LONGEST)
+            yield document.text[start:cut]
+            start = cut
         yield document.text[start:end]
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where to cut `text` before `end`: behind the last sentence, else behind a space, else there."""
+    half = (start + end) // 2
+    for boundary in (_SENTENCE, _SPACE):
+        last = max((match.end() for match in boundary.finditer(text, half, end)), default=0)
+        if last:
+            return last
+    return end
 
 
 def parse(nlp: Language, document: Document, on_batch: Callable[[Doc, int], None] | None = None) -> Doc:

@@ -1,10 +1,11 @@
 """One Doc for a document: its text is the document's, and paragraphs stay apart."""
 
+import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.parsing import chunks, parse
+from reader.analysis.parsing import LONGEST, chunks, parse
 from reader.documents import from_text
 from reader.errors import DocumentError
 
@@ -42,3 +43,17 @@ def test_each_paragraph_is_told_as_it_comes():
     seen = []
     parse(blank(), document, lambda part, offset: seen.append((part[0].text, offset)))
     assert seen == [("One", 0), ("Two", 6), ("Three", 12)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The boats stay in the harbour. ", "word ", "x"],
+    ids=["sentences", "words", "nothing to cut at"],
+)
+def test_a_very_long_paragraph_is_read_in_pieces(words: str) -> None:
+    document = from_text("A headline\n\n" + words * (3 * LONGEST // len(words)))
+    pieces = list(chunks(document))
+    assert "".join(pieces) == document.text
+    assert max(map(len, pieces)) <= LONGEST
+    ends = {piece[-len(words) :] for piece in pieces[1:-1]}
+    assert ends == {words}
