@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from reader.app.about import show_about
@@ -189,6 +189,13 @@ class Window(QMainWindow):
         dialog.model_changed.connect(self.reading.analyse)
         dialog.failed.connect(self.messages.tell)
         dialog.open()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's buttons for Back and Forward, wherever nothing else wants them."""
+        if event.button() is Qt.MouseButton.BackButton:
+            self.guide.back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.guide.forward()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

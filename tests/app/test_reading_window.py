@@ -441,3 +441,13 @@ def test_what_is_odd_about_the_kept_pages_is_told_once(reader: Driver, backgroun
     reader.click("Marta Sund")
     reader.wait(lambda: "known" in reader.sees(reader.window.panel.background))
     assert not reader.window.messages.isVisible()
+
+
+def test_the_mouses_own_buttons_go_back_and_forward(reader: Driver) -> None:
+    reader.click("Nils Aker")
+    reader.click("Marta Sund")
+    view = reader.window.page.viewport()
+    reader.qtbot.mouseClick(view, Qt.MouseButton.BackButton, pos=QPoint(50, 50))
+    assert reader.window.panel.name.text() == "Nils Aker"
+    reader.qtbot.mouseClick(view, Qt.MouseButton.ForwardButton, pos=QPoint(50, 50))
+    assert reader.window.panel.name.text() == "Marta Sund"

@@ -111,7 +111,10 @@ class ColumnView(QTextEdit):
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began; the caret is for the keyboard."""
+        """Remember where a click began; the caret is for the keyboard, Back and Forward for the window."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+            return
         self.setCursorWidth(0)
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
