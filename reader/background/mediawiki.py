@@ -18,7 +18,7 @@ from reader.background.network_log import NetworkLog
 from reader.background.pages import PageSet, continuation, read_page_set, read_text, read_wikitexts
 from reader.background.pictures import WIDTH, Picture, is_picture, read_picture_address, read_picture_name
 from reader.background.server import Server
-from reader.background.transport import BoundedTransport, NotNowError, TooSlowError, web_client
+from reader.background.transport import BoundedTransport, Bounds, NotNowError, ShutError, TooSlowError, web_client
 
 MOST_CONTINUED = 8
 
@@ -110,10 +110,13 @@ class MediaWiki:
     """One server, asked by one caller at a time, each within `seconds`, and not before it wants to be asked again.
 
     After a look-up that found it too slow, the next ones are told so at once for a while, so that those who wait
-    behind it (a whole article, say) do not wait for nothing one after the other.
+    behind it (a whole article, say) do not wait for nothing one after the other. What holds is kept in `waits`, which
+    outlives the connections.
     """
 
-    def __init__(self, server: Server, log: NetworkLog, user_agent: str, seconds: float) -> None:
+    def __init__(
+        self, server: Server, log: NetworkLog, user_agent: str, seconds: float, waits: dict[Server, NotNowError]
+    ) -> None:
         for library in ("wikipediaapi", "httpx", "httpcore"):
             # They write whole addresses, and so the names that were looked up, into the log.
             logging.getLogger(library).setLevel(logging.WARNING)
@@ -124,7 +127,7 @@ class MediaWiki:
         self._client = web_client()
         self._next = threading.Lock()
         self._turn = threading.Lock()
-        self._not_now: NotNowError | None = None
+        self._waits = waits
         self._closed = False
 
     def ask(self, work: Callable[[Questions], _Found]) -> _Found:
@@ -137,20 +140,23 @@ class MediaWiki:
         self._wait_for_turn()
         try:
             self._check_welcome()
-            transport = BoundedTransport(self._client, self._server.name, deadline, self._seconds, self._log)
+            bounds = Bounds(self._server.name, deadline, self._seconds, lambda: self._closed)
+            transport = BoundedTransport(self._client, bounds, self._log)
             future = _in_thread(lambda: work(Questions(self._server, transport, self._user_agent)))
             return future.result(max(deadline - time.monotonic(), 0))
         except TimeoutError as error:
-            self._not_now = TooSlowError(self._server.name, self._seconds)
-            raise self._not_now from error
+            self._waits[self._server] = too_slow = TooSlowError(self._server.name, self._seconds)
+            raise too_slow from error
         except NotNowError as error:
-            self._not_now = error
+            self._waits[self._server] = error
             raise
         finally:
+            if self._closed:
+                self._client.close()
             self._turn.release()
 
     def close(self) -> None:
-        """Closes the connections that are kept open; does not wait for a question that is being answered."""
+        """Closes the connections that are kept open; a question that is being answered is the last request."""
         self._closed = True
         if self._turn.acquire(blocking=False):
             self._client.close()
@@ -168,9 +174,10 @@ class MediaWiki:
 
     def _check_welcome(self) -> None:
         if self._closed:
-            raise WikipediaError("Sidelight is closing.")
-        if self._not_now and self._not_now.is_in_force():
-            raise self._not_now
+            raise ShutError
+        not_now = self._waits.get(self._server)
+        if not_now and not_now.is_in_force():
+            raise not_now
 
 
 def _entries(wikitext: str) -> dict[str, str]:

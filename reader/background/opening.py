@@ -21,6 +21,7 @@ from reader.background.starter import StarterPack
 from reader.background.user_agent import CONTACT, user_agent
 
 if TYPE_CHECKING:
+    from reader.background.transport import NotNowError
     from reader.background.wikipedia import Wikipedia
 
 
@@ -47,11 +48,13 @@ def open_background(
     cache = Cache(cache_folder, server.api_url, max_cache_bytes)
     log = NetworkLog()
 
+    waits: dict[Server, NotNowError] = {}
+
     def connect(asked: Server) -> Wikipedia:
         # The HTTP client takes a quarter of a second to import: in the worker, not before the window is on screen.
         from reader.background.wikipedia import Wikipedia
 
-        return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds)
+        return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds, waits)
 
     way = Network(connect, server, NetworkPolicy.NEVER)
     service = BackgroundService(

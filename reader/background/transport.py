@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import ssl
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 import httpx
@@ -45,6 +47,27 @@ class TooSlowError(NotNowError):
         super().__init__(sentence, _now() + datetime.timedelta(seconds=PAUSE))
 
 
+class ShutError(WikipediaError):
+    """The way to the network was shut before this was asked."""
+
+    def __init__(self) -> None:
+        super().__init__("Looking up on the network was switched off.")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What holds for all requests of one look-up.
+
+    The `server` as the user calls it, the `deadline` of time.monotonic, the `seconds` that it is away, and whether
+    the way to the network `is_shut` meanwhile.
+    """
+
+    server: str
+    deadline: float
+    seconds: float
+    is_shut: Callable[[], bool] = lambda: False
+
+
 def web_client() -> httpx.Client:
     """A client that obeys the environment's proxies and verifies certificates.
 
@@ -57,18 +80,17 @@ def web_client() -> httpx.Client:
 
 
 class BoundedTransport(httpx.BaseTransport):
-    """Sends requests through `client`, all of them before `deadline` (of time.monotonic), and reads small answers.
+    """Sends requests through `client`, all of them within `bounds`, and reads small answers.
 
-    Every failure is raised as a WikipediaError whose message names the `server`: a transport below Wikipedia-API,
-    which would sleep through any Retry-After and knows no proxies. Each request is written into `log`, redirected
-    ones too: they are followed here, since httpx would read whatever comes with them, however long.
+    Every failure is raised as a WikipediaError whose message names the server: a transport below Wikipedia-API, which
+    would sleep through any Retry-After and knows no proxies. Each request is written into `log`, redirected ones too:
+    they are followed here, since httpx would read whatever comes with them, however long.
     """
 
-    def __init__(self, client: httpx.Client, server: str, deadline: float, seconds: float, log: NetworkLog) -> None:
+    def __init__(self, client: httpx.Client, bounds: Bounds, log: NetworkLog) -> None:
         self._client = client
-        self._server = server
-        self._deadline = deadline
-        self._seconds = seconds
+        self._bounds = bounds
+        self._server = bounds.server
         self._log = log
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -83,7 +105,12 @@ class BoundedTransport(httpx.BaseTransport):
 
     def _exchange(self, request: httpx.Request) -> tuple[bytes, httpx.Request | None]:
         """The body of the answer, or where it sends us."""
-        request.extensions["timeout"] = httpx.Timeout(max(self._deadline - time.monotonic(), 0.001)).as_dict()
+        left = self._bounds.deadline - time.monotonic()
+        if self._bounds.is_shut():
+            raise ShutError
+        if left <= 0:
+            raise TooSlowError(self._server, self._bounds.seconds)
+        request.extensions["timeout"] = httpx.Timeout(left).as_dict()
         logged = self._log.begin(request.method, str(request.url))
         body = bytearray()
         status, fault = None, ""
@@ -134,7 +161,7 @@ class BoundedTransport(httpx.BaseTransport):
             body += chunk
             if len(body) > MAX_BYTES:
                 raise WikipediaError(f"{self._server}'s answer was too large to be right.")
-            if time.monotonic() > self._deadline:
+            if time.monotonic() > self._bounds.deadline:
                 raise httpx.ReadTimeout("the time for all of the answer is over")
 
     @property
@@ -145,7 +172,7 @@ class BoundedTransport(httpx.BaseTransport):
         if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
             return WikipediaError(self._somebody_else)  # it sends us to what is no web address
         if isinstance(error, httpx.TimeoutException):
-            return TooSlowError(self._server, self._seconds)
+            return TooSlowError(self._server, self._bounds.seconds)
         if isinstance(error, httpx.ConnectError) and _was_unsafe(error):
             return WikipediaError(
                 f"The connection to {self._server} is not safe: its certificate is not to be trusted."

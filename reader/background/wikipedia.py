@@ -18,6 +18,7 @@ from reader.background.pages import Page, PageSet
 from reader.background.pictures import Picture
 from reader.background.remembering import Remembering
 from reader.background.server import Server
+from reader.background.transport import NotNowError
 from reader.background.user_agent import user_agent
 
 _Outcome = TypeVar("_Outcome")
@@ -33,7 +34,8 @@ class StoppedError(WikipediaError):
 class Wikipedia:
     """A wiki, and what `cache` remembers of it, which is not asked for again.
 
-    Each question raises WikipediaError, within `seconds`, where it is not answered.
+    Each question raises WikipediaError, within `seconds`, where it is not answered. `waits` says until when servers
+    are not to be asked; it is kept up to date.
     """
 
     def __init__(
@@ -44,8 +46,9 @@ class Wikipedia:
         log: NetworkLog,
         agent: str = user_agent(),
         seconds: float = SECONDS,
+        waits: dict[Server, NotNowError] | None = None,
     ) -> None:
-        self._wiki = MediaWiki(server, log, agent, seconds)
+        self._wiki = MediaWiki(server, log, agent, seconds, {} if waits is None else waits)
         self._cache = cache
         self._clock = clock
 

@@ -17,6 +17,7 @@ from reader.background.network import Network
 from reader.background.offline import OfflineEncyclopaedias
 from reader.background.server import Server
 from reader.background.starter import StarterPack
+from reader.background.transport import NotNowError
 from reader.background.wikipedia import Wikipedia
 from tests.background.loopback_server import Behaviour, LoopbackServer
 
@@ -114,8 +115,10 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
         server = Server.at(api_url)
         cache, log = Cache(tmp_path / "cache", server.api_url), NetworkLog(lambda: now)
 
+        waits: dict[Server, NotNowError] = {}
+
         def connect(asked: Server) -> Wikipedia:
-            return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds)
+            return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds, waits=waits)
 
         network = Network(connect, server, NetworkPolicy.WHEN_ASKED)
         service = BackgroundService(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,6 +84,33 @@ def test_the_switch_holds_at_once_both_ways(serve: Serve, service_on: ServiceOn)
     assert isinstance(service.lookup(STRELSAU), Unavailable)
     service.policy = NetworkPolicy.AHEAD
     assert isinstance(service.lookup(STRELSAU), Background)
+    assert len(server.requests) == 1
+
+
+def test_a_look_up_that_is_under_way_sends_nothing_further(serve: Serve, service_on: ServiceOn) -> None:
+    def switch_off(connection: socket.socket, over: threading.Event) -> None:
+        service.policy = NetworkPolicy.NEVER
+        NOBODY(connection, over)
+
+    server = serve(switch_off)
+    service = service_on(server.api_url)
+    answered = service.lookup(ELSEWHERE)
+    assert isinstance(answered, Unavailable)
+    assert "switched off" in answered.reason
+    service.policy = NetworkPolicy.WHEN_ASKED
+    service.ahead([ELSEWHERE, STRELSAU])
+    assert len(server.requests) == len(service.network_log.requests) == 2
+
+
+def test_the_switch_does_not_shorten_the_time_that_a_server_asks_for(serve: Serve, service_on: ServiceOn) -> None:
+    server = serve(answer("429 Too Many Requests", b"", "Retry-After: 600"))
+    service = service_on(server.api_url)
+    service.lookup(ELSEWHERE)
+    service.policy = NetworkPolicy.NEVER
+    service.policy = NetworkPolicy.AHEAD
+    answered = service.lookup(ELSEWHERE)
+    assert isinstance(answered, Unavailable)
+    assert "asks us to wait until" in answered.reason
     assert len(server.requests) == 1
 
 
