@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.background.background import Ambiguous, Candidate, Missing
-from reader.background.cache_file import CacheFile, transaction
+from reader.background.cache_file import CacheFile, transaction, without_waiting
 from reader.background.eviction import make_room
 from reader.background.pages import Page, PageSet
 from reader.background.pictures import Picture
@@ -206,7 +206,5 @@ class Cache:
 
 
 def _note_use(db: sqlite3.Connection, server: str, title: str, now: float) -> None:
-    try:
+    with without_waiting(db):
         db.execute("UPDATE pages SET used = ? WHERE server = ? AND title = ?", (now, server, title))
-    except sqlite3.OperationalError:
-        return  # somebody else is writing: the page was read all the same

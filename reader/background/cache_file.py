@@ -13,6 +13,7 @@ from typing import TypeVar
 from reader.files import exclusive
 
 VERSION = 3
+PATIENCE = 0.5
 
 _VERSION_1 = """
     CREATE TABLE pages (
@@ -132,6 +133,19 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def without_waiting(db: sqlite3.Connection) -> Iterator[None]:
+    """What is written within is given up at once where somebody else is writing."""
+    db.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if not _is_of_the_world(error):
+            raise
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+
+
 def _is_of_the_world(error: Exception) -> bool:
     """Whether the file is well, and only cannot be used now: locked for too long, disk full, no permission."""
     return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _WORLD
@@ -139,7 +153,7 @@ def _is_of_the_world(error: Exception) -> bool:
 
 def _connect(file: Path | str) -> sqlite3.Connection:
     """A connection with the schema in place; raises sqlite3.DatabaseError where the file is not of this version."""
-    db = sqlite3.connect(file, timeout=0.5, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")

@@ -275,3 +275,17 @@ def test_what_cannot_be_kept_harms_nothing(cache: Cache, tmp_path: Path) -> None
     cache.keep_page(Page("Half \ud83d", "", ("\ud800",), None), ["x"], NOW)
     assert cache.outcome(["asked"], NOW) == StoredPage(PAGE, NOW)
     assert cache.notice == ""
+
+
+def test_who_reads_does_not_wait_for_who_writes(cache: Cache, tmp_path: Path) -> None:
+    cache.keep_page(PAGE, ["asked"], NOW)
+    tomorrow = NOW + datetime.timedelta(days=1)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert cache.outcome(["asked"], tomorrow) == StoredPage(PAGE, NOW)
+        other.execute("ROLLBACK")
+        (used,) = other.execute("SELECT used FROM pages").fetchone()
+        assert used == NOW.timestamp()
+        assert cache.outcome(["asked"], tomorrow) == StoredPage(PAGE, NOW)
+        (used,) = other.execute("SELECT used FROM pages").fetchone()
+        assert used == tomorrow.timestamp()
