@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import BinaryIO
 
 from reader.documents.archive import Archive
@@ -10,7 +9,7 @@ from reader.documents.blocks import Block, Content
 from reader.documents.decoding import decode_page
 from reader.documents.document import Role
 from reader.documents.epub_package import Package
-from reader.documents.markup import MAX_ELEMENTS, blocks_of, parsed
+from reader.documents.markup import MAX_TAGS, blocks_of, parsed
 from reader.documents.safe_xml import root_of
 from reader.errors import DocumentError
 
@@ -31,23 +30,14 @@ def read_epub(file: BinaryIO) -> Content:
         _refuse_protected(archive)
         package = Package.within(archive)
         titles = package.titles(archive)
-        blocks: list[Block] = []
-        for name, page in _pages(package, archive):
+        pages = {name: archive.read(name) for name in package.spine() if name in archive}
+    if sum(page.count(b"<") for page in pages.values()) > MAX_TAGS:
+        raise DocumentError("has far more elements than a book that people write; it is not opened.")
+    blocks: list[Block] = []
+    for name, page in pages.items():
+        if page.strip():
             blocks += _chapter(blocks_of(parsed(decode_page(page))), titles.get(name))
     return Content(blocks, package.about())
-
-
-def _pages(package: Package, archive: Archive) -> Iterator[tuple[str, bytes]]:
-    elements = 0
-    for name in package.spine():
-        if name not in archive:
-            continue
-        page = archive.read(name)
-        elements += page.count(b"<")
-        if elements > 3 * MAX_ELEMENTS:
-            raise DocumentError("has far more elements than a book that people write; it is not opened.")
-        if page.strip():
-            yield name, page
 
 
 def _chapter(blocks: list[Block], title: str | None) -> list[Block]:

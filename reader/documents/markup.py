@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
 from itertools import islice
 
 from lxml import etree, html
@@ -14,12 +14,12 @@ from reader.documents.blocks import Block, one_line
 from reader.documents.document import Role
 from reader.errors import DocumentError
 
-MAX_ELEMENTS = 200_000
-"""The most elements a page may have; the longest pages of Wikipedia have a tenth of them."""
-_MAX_ATTRIBUTES = 1_000_000
+MAX_TAGS = 200_000
+"""The most tags that a page or a book may have; a long novel has a tenth of them."""
+_MAX_ATTRIBUTES, _MAX_ATTRIBUTES_OF_ONE = 1_000_000, 50_000
 
 
-class _Kind(Enum):
+class _Kind(IntEnum):
     """What an element means for the text in it; one that is none of these is a part of a line."""
 
     HEADING = auto()
@@ -54,6 +54,13 @@ _NOTE_CALL = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])[\])]?\s*
 # An XML reader takes <p/> for a paragraph with nothing in it, an HTML reader for the beginning of one.
 _XHTML, _HEAD = "http://www.w3.org/1999/xhtml", 4096
 _CLOSED = re.compile(r"<((?!(?:br|hr|img|meta|link|input|col|area|base|wbr)\b)[\w:-]+)((?:\s[^<>]*)?)/>", re.IGNORECASE)
+# What XML has no place for, written as itself or by number.
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)|x0*(?:[0-8bef]|1[0-9a-f]|fff[ef])(?![0-9a-f]));?",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"[\s/\"'][^\s/\"'=]")
 _CELL_BORDER = " | "
 
 
@@ -63,8 +70,9 @@ def parsed(source: str) -> html.HtmlElement:
     lxml's HTML parser knows no entities but HTML's own and loads nothing. Raises DocumentError where elements are
     nested without end, or without number.
     """
-    if source.count("<") > 2 * MAX_ELEMENTS or source.count("=") > _MAX_ATTRIBUTES:
+    if source.count("<") > MAX_TAGS or _has_many_attributes(source):
         raise DocumentError("has far more elements than a page that people write; it is not opened.")
+    source = _CONTROLS.sub("", source.replace("\f", " "))
     if _XHTML in source[:_HEAD]:
         source = _CLOSED.sub(r"<\1\2></\1>", source)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
@@ -78,6 +86,14 @@ def parsed(source: str) -> html.HtmlElement:
         if _is_note_call(link):
             link.drop_tree()
     return tree
+
+
+def _has_many_attributes(source: str) -> bool:
+    """Whether there are so many that the memory, or the time that the parser takes to compare them, has no end."""
+    if source.count("=") > _MAX_ATTRIBUTES:
+        return True
+    tags = (part.partition(">")[0] for part in source.split("<") if len(part) > 2 * _MAX_ATTRIBUTES_OF_ONE)
+    return any(len(_ATTRIBUTE.findall(tag)) > _MAX_ATTRIBUTES_OF_ONE for tag in tags)
 
 
 def blocks_of(tree: etree._Element) -> list[Block]:
@@ -130,6 +146,8 @@ class _Walk:
         return text if self._open[_Kind.CODE] and not self._open[_Kind.ROW] else text.replace("\n", " ")
 
     def _block(self) -> Iterator[Block]:
+        if not self._words:
+            return
         lines = [one_line(line) for line in "".join(self._words).split("\n")]
         self._words.clear()
         words = "\n".join(filter(None, lines)).strip(" |")

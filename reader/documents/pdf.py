@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import struct
+import time
 import zlib
 from typing import BinaryIO
 
 import pypdf
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+from pypdf.generic import ArrayObject, PdfObject, StreamObject
 
 from reader.documents.blocks import Content
 from reader.documents.pdf_lines import Line, Pieces, lines_of, without_running_heads
@@ -18,8 +20,8 @@ from reader.errors import DocumentError
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _MAX_STREAM, _MAX_PAGES = 20_000_000, 5_000
-# What the pages' drawing instructions may unpack to: text is packed to a fifth, a bomb to a thousandth.
-_LEAST_WORK, _WORK_OF_A_BYTE, _MOST_WORK = 3_000_000, 12, 60_000_000
+# Seconds: text takes a few milliseconds for each of its packed kilobytes, a bomb takes minutes for one.
+_LEAST_TIME, _TIME_OF_A_BYTE = 5.0, 1 / 40_000
 _LIMITS = pypdf.Configuration(
     maximum_declared_stream_length=_MAX_STREAM,
     array_based_stream_maximum_output_length=_MAX_STREAM,
@@ -28,7 +30,7 @@ _LIMITS = pypdf.Configuration(
     zlib_maximum_output_length=_MAX_STREAM,
     zlib_maximum_recovery_input_length=1_000_000,
     stream_decoding_work_maximum_length=3 * _MAX_STREAM,
-    stream_parsing_work_maximum_count=1_000_000,
+    stream_parsing_work_maximum_count=400_000,
     page_tree_maximum_entries=2 * _MAX_PAGES,
     page_tree_maximum_page_entries=40 * _MAX_PAGES,
     xform_maximum_invocations_per_extraction=500,
@@ -49,11 +51,9 @@ def read_pdf(file: BinaryIO) -> Content:
 
     Raises DocumentError where it is damaged, encrypted or without text, as scanned pages are.
     """
-    size = file.seek(0, 2)
-    file.seek(0)
     try:
         with pypdf.apply_configuration(_LIMITS):
-            pages = _pages(file, min(_LEAST_WORK + _WORK_OF_A_BYTE * size, _MOST_WORK))
+            pages = _pages(file)
     except (DependencyError, FileNotDecryptedError) as error:
         raise DocumentError(_PROTECTED) from error
     except LimitReachedError as error:
@@ -66,23 +66,42 @@ def read_pdf(file: BinaryIO) -> Content:
     return Content(blocks)
 
 
-def _pages(file: BinaryIO, work: int) -> list[list[Line]]:
+def _pages(file: BinaryIO) -> list[list[Line]]:
     reader = pypdf.PdfReader(file)
     if reader.is_encrypted and not reader.decrypt(""):
         raise DocumentError(_PROTECTED)
     if len(reader.pages) > _MAX_PAGES:
         raise DocumentError(f"has more than {_MAX_PAGES} pages; it is not opened.")
+    clock = _Clock()
     pages = []
     for page in reader.pages:
-        content = page.get_contents()
-        work -= len(content.get_data()) if content is not None else 0
-        if work < 0:
-            raise DocumentError(_TOO_MUCH)
-        pages.append(lines_of(_pieces(page)))
+        clock.allow(page)
+        pieces = Pieces()
+        page.extract_text(visitor_text=pieces.add, visitor_operand_before=clock.check)
+        pages.append(lines_of(pieces))
     return pages
 
 
-def _pieces(page: pypdf.PageObject) -> Pieces:
-    pieces = Pieces()
-    page.extract_text(visitor_text=pieces.add)
-    return pieces
+class _Clock:
+    """How long the pages may take that were begun: by what they have of the file, shared parts counted once."""
+
+    def __init__(self) -> None:
+        self._end = time.monotonic() + _LEAST_TIME
+        self._counted: set[int] = set()
+
+    def allow(self, page: pypdf.PageObject) -> None:
+        """Give time for what `page` has of its own."""
+        contents: object = page.get("/Contents")
+        contents = contents.get_object() if isinstance(contents, PdfObject) else None
+        for part in contents if isinstance(contents, ArrayObject) else [contents]:
+            content = part.get_object() if isinstance(part, PdfObject) else None
+            if isinstance(content, StreamObject) and id(content) not in self._counted:
+                self._counted.add(id(content))
+                length = content.get("/Length", 0)
+                self._end += _TIME_OF_A_BYTE * length if isinstance(length, int) else 0
+        self.check()
+
+    def check(self, *_drawing: object) -> None:
+        """What pypdf calls before each instruction of a page; raises DocumentError when the time is over."""
+        if time.monotonic() > self._end:
+            raise DocumentError(_TOO_MUCH)

@@ -110,3 +110,8 @@ def test_a_page_without_words_is_empty(tmp_path):
     for page in (HEAD.replace("On Fog", "") + "<img src='x.png'>", "<!doctype html><html></html>", "<html>"):
         with pytest.raises(DocumentError, match="is empty"):
             read(tmp_path, page)
+
+
+def test_signs_written_by_number_are_read_and_those_of_no_sign_are_left_out(tmp_path):
+    page = "<p>&#8220;Fog&#8221;&#150;&#x201c;sea&#x1f;&#1;&#x1F600;&#12;&#31x</p>"
+    assert read(tmp_path, HEAD + page).text.endswith("“Fog”–“sea\U0001f600x")
