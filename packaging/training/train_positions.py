@@ -31,11 +31,11 @@ from reader.analysis.positions.decision import Chosen, best_of, choose_scored  #
 from reader.analysis.positions.generation import Offer  # noqa: E402
 from reader.analysis.positions.words import Words  # noqa: E402
 
-LEAST_ARTICLES = 6
+LEAST_ARTICLES = 4
 SMALLEST_WEIGHT = 0.02
 LEAST_NOUN_RIGHT = 2
 LEAST_NOUN_SHARE = 0.05
-PASSED_OVER = 0.01
+LOOK = -2.0
 SURE_PRECISION = 0.85
 NAME_SHARE = 0.3
 NOUNS = ("NOUN", "ADJ")
@@ -81,7 +81,6 @@ class Trained:
         right = numpy.array([max(cue.fits) >= 0 for lesson in taught for cue in lesson.cues])
         matrix = cue_table(taught, self.names).matrix(width)
         self.cues = fit_cues(matrix, right).pruned(SMALLEST_WEIGHT)
-        self.look = float(numpy.quantile(self.cues.scores(matrix)[right], PASSED_OVER))
         worth = [self._worth(lesson) for lesson in taught]
         self.choice = fit_choice(offer_table(worth, self.names).matrix(width), worth).pruned(SMALLEST_WEIGHT)
 
@@ -89,7 +88,7 @@ class Trained:
         if not lesson.cues:
             return lesson
         scores = self.cues.scores(cue_table([lesson], self.names).matrix(len(self.names.names)))
-        kept = [cue for cue, score in zip(lesson.cues, scores, strict=True) if score >= self.look]
+        kept = [cue for cue, score in zip(lesson.cues, scores, strict=True) if score >= LOOK]
         return Lesson(lesson.article, lesson.grammar, lesson.names, kept)
 
     def decided(self, lesson: Lesson) -> list[tuple[float, Offer]]:
@@ -190,7 +189,7 @@ def main() -> None:
     sure = best_sure(found, total)
     write_nouns(given.into, nouns)
     trained = Trained(taught, banned)
-    write(given.into, trained, found, {"look": trained.look, "accept": accept, "sure": sure}, total)
+    write(given.into, trained, found, {"look": LOOK, "accept": accept, "sure": sure}, total)
 
 
 if __name__ == "__main__":

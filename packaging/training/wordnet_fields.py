@@ -21,7 +21,7 @@ FIELDS = (
 ).split(" ")
 REMARK = (
     "# part of speech <tab> field <tab> lemmas: the lexicographer file of each word's first sense in WordNet 3.0,\n"
-    "# Copyright 2006 by Princeton University, all rights reserved (its licence: resources/licences/WordNet.txt).\n"
+    "# Copyright 2006 by Princeton University, all rights reserved (its licence: WordNet-licence.txt, here).\n"
     "# Made by packaging/training/wordnet_fields.py.\n"
 )
 

@@ -11,6 +11,7 @@ from reader.analysis.positions.generation import CueOffers, Offer
 from reader.analysis.positions.knowledge import CueKnowledge
 
 SAME = 0.5
+LEAST_SHARE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Of
     agreeing = sum(
         share
         for share, offer in zip(shares, offers, strict=True)
-        if offer is best or (share > whole / 1000 and _same(best, content, offer))
+        if offer is best or (share > whole / LEAST_SHARE and _same(best, content, offer))
     )
     return agreeing / whole, best
 
@@ -57,14 +58,15 @@ def choose_scored(scored: list[tuple[float, Offer]], accept: float) -> list[Chos
     likely = [(score, offer) for score, offer in scored if score >= accept]
     likely.sort(key=lambda pair: (-pair[0], pair[1].candidate.cue, pair[1].content))
     taken: list[tuple[float, Offer]] = []
-    by_token: dict[int, list[Offer]] = {}
+    by_source: dict[int, list[Offer]] = {}
     for score, offer in likely:
-        content = set(_tokens(offer.content))
-        if any(_same(offer, content, rival) for rival in _rivals(content, by_token)):
+        said_by = range(*offer.source)
+        rivals = {id(rival): rival for token in said_by for rival in by_source.get(token, ())}
+        if rivals and _any_same(offer, rivals.values()):
             continue
         taken.append((score, offer))
-        for token in content:
-            by_token.setdefault(token, []).append(offer)
+        for token in said_by:
+            by_source.setdefault(token, []).append(offer)
     nested = _nested([offer for _, offer in taken])
     chosen = [Chosen(offer, score, offer.candidate.cue in nested) for score, offer in taken]
     chosen.sort(key=lambda one: (one.offer.candidate.cue, one.offer.content))
@@ -75,12 +77,9 @@ def _tokens(content: tuple[Range, ...]) -> Iterable[int]:
     return (token for start, end in content for token in range(start, end))
 
 
-def _rivals(content: set[int], by_token: dict[int, list[Offer]]) -> list[Offer]:
-    seen: dict[int, Offer] = {}
-    for token in content:
-        for rival in by_token.get(token, ()):
-            seen[id(rival)] = rival
-    return list(seen.values())
+def _any_same(offer: Offer, rivals: Iterable[Offer]) -> bool:
+    content = set(_tokens(offer.content))
+    return any(_same(offer, content, rival) for rival in rivals)
 
 
 def _same(one: Offer, content: set[int], other: Offer) -> bool:

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.grammar import Grammar
+from reader.analysis.positions.naming import OPEN, neighbour, size_class, word
 from reader.analysis.positions.words import NONE, Words
-
-OPEN = frozenset({"PROPN", "NUM", "X", "SYM", "SPACE"})
-CROSSED = 11
-
-
-def word(grammar: Grammar, token: int) -> str:
-    """The lemma of a common word, or for a name its type alone."""
-    if grammar.pos[token] == "PRON":
-        return grammar.lower[token]
-    if grammar.pos[token] in OPEN or grammar.entity[token]:
-        return grammar.entity[token] or grammar.pos[token]
-    return grammar.lemma[token]
 
 
 def features(
@@ -39,7 +28,7 @@ def features(
     argument = candidate.argument
     inner = word(grammar, argument)
     quotes = _quotes(grammar, candidate, content)
-    length = _size(sum(end - start for start, end in content))
+    length = size_class(sum(end - start for start, end in content))
     start, end = content[0][0], content[-1][1]
     article, finite = _determiner(grammar, argument), _finite(grammar, content)
     opening = (
@@ -107,8 +96,8 @@ def features(
         f"pieces={min(len(content), 4)}|{name}",
         f"where={where}|{gap}|{name}",
         f"lemma+where={lemma}|{where}",
-        f"distance={_size(abs(head - cue))}|{bond}",
-        f"source length={_size(source[1] - source[0])}|{name}",
+        f"distance={size_class(abs(head - cue))}|{bond}",
+        f"source length={size_class(source[1] - source[0])}|{name}",
         f"inside quotation={grammar.quote[cue] >= 0}|{grammar.quote[head] >= 0}|{name}",
         f"who tag={grammar.tag[head]}|{bond}",
         f"who ending={who[-3:]}|{name}",
@@ -131,10 +120,10 @@ def _ending(grammar: Grammar, candidate: Candidate, lemma: str, content: tuple[R
     name, ending = candidate.construction, candidate.ending
     kind = ending.split(" ")[0] or "whole"
     end = content[-1][1]
-    after = _neighbour(grammar, end)
+    after = neighbour(grammar, end)
     dep = grammar.dep[end] if end < grammar.size else "none"
     last = grammar.sentence_end[end - 1]
-    rest = _size(last - end)
+    rest = size_class(last - end)
     first = candidate.content[0][0]
     what = grammar.entity[end - 1] or grammar.pos[end - 1]
     found = [
@@ -147,7 +136,7 @@ def _ending(grammar: Grammar, candidate: Candidate, lemma: str, content: tuple[R
         f"last={what}|{kind}|{name}",
         f"rest quoted={grammar.quote[end] >= 0 if end < grammar.size else False}|{kind}|{name}",
         f"end quoted={grammar.quote[end - 1] >= 0}|{kind}|{name}",
-        f"length+kind={_size(end - content[-1][0])}|{kind}",
+        f"length+kind={size_class(end - content[-1][0])}|{kind}",
         f"last tag={grammar.tag[end - 1]}|{kind}",
         f"crosses clause={grammar.sentence[first] == first}|{kind}|{name}",
     ]
@@ -173,108 +162,6 @@ def _finite(grammar: Grammar, content: tuple[Range, ...]) -> str:
     return "none"
 
 
-def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[str]:
-    """The features of the cue alone; the first CROSSED of them also go with the construction."""
-    lemma, tag, dep = word(grammar, cue), grammar.tag[cue], grammar.dep[cue]
-    head = grammar.head[cue]
-    above = word(grammar, head) if head != cue else "ROOT"
-    children = grammar.children[cue]
-    helpers = [word(grammar, c) for c in children if grammar.dep[c] in ("aux", "auxpass")]
-    negated = any(grammar.dep[c] == "neg" for c in children)
-    mark = next((grammar.lower[c] for c in children if grammar.dep[c] in ("mark", "advmod") and c < cue), "none")
-    particle = next((grammar.lower[c] for c in children if grammar.dep[c] == "prt"), "none")
-    under = _under(grammar, cue)
-    force, field = words.listed_force(lemma), words.field(grammar.pos[cue], lemma)
-    paragraph = grammar.paragraph[cue]
-    title = "title" if paragraph == 0 else "body"
-    size = _size(grammar.paragraph_end[cue] - paragraph)
-    return [
-        f"tag={tag}",
-        f"lemma+tag={lemma}|{tag}",
-        f"dep={dep}",
-        f"mark={mark}",
-        f"under={under}",
-        f"place={title}|{tag}",
-        f"negated={negated}",
-        f"quoted={grammar.quote[cue] >= 0}",
-        f"helpers={'+'.join(helpers)}",
-        f"partner={_partner(grammar, cue)}",
-        f"before={_neighbour(grammar, cue - 1)}|{tag}",
-        f"lemma={lemma}",
-        f"lemma+dep={lemma}|{dep}",
-        f"dep+tag={dep}|{tag}",
-        f"dep+above={dep}|{above}",
-        f"lemma+above={lemma}|{above}",
-        f"frame={frame}",
-        f"lemma+frame={lemma}|{frame}",
-        f"lemma+helpers={lemma}|{'+'.join(helpers)}",
-        f"lemma+negated={lemma}|{negated}",
-        f"lemma+mark={lemma}|{mark}",
-        f"particle={particle}|{lemma}",
-        f"lemma+under={lemma}|{under}",
-        f"lemma+place={lemma}|{title}",
-        f"paragraph={size}",
-        f"ending={lemma[-3:]}" if grammar.pos[cue] != "PROPN" and not grammar.entity[cue] else "ending=name",
-        f"pos={grammar.pos[cue]}",
-        f"behind={_neighbour(grammar, cue + 1)}|{tag}",
-        f"lemma+behind={lemma}|{_neighbour(grammar, cue + 1)}",
-        f"root={_root(grammar, cue)}|{dep}",
-        f"force alone={force}",
-        f"field alone={field}",
-        f"force+field={force}|{field}|{tag}",
-        f"force+frame alone={force}|{frame}",
-        f"field+frame alone={field}|{frame}",
-        f"force above={words.listed_force(grammar.lemma[head])}|{dep}",
-        f"field above={words.field(grammar.pos[head], grammar.lemma[head])}|{dep}",
-        f"subject={_subject(grammar, cue)}|{force}",
-        f"lemma+subject={lemma}|{_subject(grammar, cue)}",
-    ]
-
-
-def _subject(grammar: Grammar, cue: int) -> str:
-    """What kind of word the subject is."""
-    subject = grammar.subject(cue)
-    return NONE if subject is None else grammar.entity[subject] or grammar.pos[subject]
-
-
-def _partner(grammar: Grammar, cue: int) -> str:
-    """The word that the cue is coordinated with, or none."""
-    if grammar.dep[cue] == "conj":
-        return "first " + word(grammar, grammar.head[cue])
-    other = grammar.child(cue, "conj")
-    return "none" if other is None else "then " + word(grammar, other)
-
-
-def _neighbour(grammar: Grammar, token: int) -> str:
-    if not 0 <= token < grammar.size or grammar.space[token]:
-        return "edge"
-    if grammar.pos[token] in ("ADP", "SCONJ", "PART", "AUX", "PRON", "DET", "PUNCT", "CCONJ"):
-        return grammar.lower[token]
-    return grammar.tag[token]
-
-
-def _root(grammar: Grammar, cue: int) -> str:
-    at = cue
-    for _ in range(12):
-        if grammar.head[at] == at:
-            break
-        at = grammar.head[at]
-    return "self" if at == cue else word(grammar, at)
-
-
-def _under(grammar: Grammar, cue: int) -> str:
-    """The nearest verb above with a clause that the cue stands in, and how it stands there."""
-    at = cue
-    for _ in range(8):
-        head, dep = grammar.head[at], grammar.dep[at]
-        if head == at:
-            return "none"
-        if dep in ("ccomp", "xcomp") or (dep in ("acl", "relcl", "pcomp") and at != cue):
-            return f"{dep} {word(grammar, head)}"
-        at = head
-    return "deep"
-
-
 def _quotes(grammar: Grammar, candidate: Candidate, content: tuple[Range, ...]) -> str:
     first, last = grammar.quote[content[0][0]], grammar.quote[content[-1][1] - 1]
     inside = any(grammar.quote[i] >= 0 for start, end in content for i in (start, (start + end) // 2, end - 1))
@@ -284,23 +171,4 @@ def _quotes(grammar: Grammar, candidate: Candidate, content: tuple[Range, ...]) 
 
 def _gap(cue: int, start: int, end: int) -> str:
     distance = start - cue if start > cue else cue - end
-    return _size(max(0, distance))
-
-
-def _size(count: int) -> str:
-    for limit in (0, 1, 2, 3, 5, 8, 12, 20, 35):
-        if count <= limit:
-            return str(limit)
-    return "more"
-
-
-def frame_of(grammar: Grammar, cue: int) -> str:
-    """The complements of the cue as a pattern: "nsubj dobj prep:of"."""
-    parts = []
-    for child in grammar.children[cue]:
-        dep = grammar.dep[child]
-        if dep == "prep":
-            parts.append(f"prep:{grammar.lower[child]}")
-        elif dep in ("ccomp", "xcomp", "dobj", "dative", "attr", "acomp", "oprd", "agent", "prt", "advcl", "nsubjpass"):
-            parts.append(dep + ("<" if child < cue and dep != "nsubjpass" else ""))
-    return " ".join(sorted(set(parts)))
+    return size_class(max(0, distance))

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from reader.analysis.positions.borders import bordered
 from reader.analysis.positions.candidate import Candidate, Range
 from reader.analysis.positions.context import Context
-from reader.analysis.positions.features import CROSSED, cue_features, features, frame_of
+from reader.analysis.positions.cue_features import CROSSED, cue_features, frame_of
+from reader.analysis.positions.features import features
 from reader.analysis.positions.grammar import Grammar
-from reader.analysis.positions.lines import line_candidates, signed_candidates
+from reader.analysis.positions.lines import Lines
 from reader.analysis.positions.others import adjective_candidates, noun_candidates, preposition_candidates
 from reader.analysis.positions.quoted import Quoted
 from reader.analysis.positions.verbs import verb_candidates
@@ -49,6 +50,7 @@ class Generator:
         self._grammar = grammar
         self._words = words
         self._quoted = Quoted(grammar)
+        self._lines = Lines(grammar)
         self._context = Context(grammar, words)
 
     def cues(self, may_be: MayBe | None = None) -> Iterator[CueOffers]:
@@ -102,6 +104,4 @@ class Generator:
             yield from build(grammar, token)
         if grammar.pos[token] in ("ADP", "SCONJ", "VERB"):
             yield from preposition_candidates(grammar, token)
-        if grammar.paragraph[token] == token:
-            yield from line_candidates(grammar, token)
-            yield from signed_candidates(grammar, token)
+        yield from self._lines.candidates(token)

@@ -21,8 +21,9 @@ class Grammar:
     def __init__(self, doc: Doc) -> None:
         self.text = doc.text
         self.size = len(doc)
-        self.start = [token.idx for token in doc]
-        self.end = [token.idx + len(token) for token in doc]
+        self.start: list[int] = doc.to_array("IDX").tolist() if self.size else []
+        lengths: list[int] = doc.to_array("LENGTH").tolist() if self.size else []
+        self.end = [start + length for start, length in zip(self.start, lengths, strict=True)]
         self.lower = _strings(doc, "LOWER")
         self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, "LEMMA"), self.lower, strict=True)]
         self.pos = _strings(doc, "POS")

@@ -1,51 +1,128 @@
-"""Candidates that the layout gives: "NAME: what she says", "“What she says.” ― Name"."""
+"""Candidates that the layout gives: "NAME: what she says", "Name: “What she says.”", "“What she says.” ― Name"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.analysis.positions.candidate import Candidate, Source
+from reader.analysis.positions.candidate import Candidate, Range, Source
 from reader.analysis.positions.grammar import Grammar
 
 LONGEST_NAME = 8
+MOST_PARAGRAPHS = 6
+TRANSCRIPT = 3
+LABELLED = "speaker and colon"
 SIGNED = "quotation and name"
-DASHES = frozenset("―—–")
-MARKS = frozenset("“”„«»\"'‘’")
+DASHES = frozenset("―—–-")
+MARKS = frozenset("“”„«»\"'‘’`")
+SPEAKERS = frozenset({"PROPN", "NOUN", "PRON"})
 
 
-def line_candidates(grammar: Grammar, first: int) -> Iterator[Candidate]:
-    """The paragraph that starts at `first`, where it opens with a speaker and a colon."""
-    end = grammar.paragraph_end[first]
-    for colon in range(first + 1, min(first + LONGEST_NAME, end)):
-        if grammar.lower[colon] == ":" and colon + 1 < end:
-            break
-        if grammar.space[colon]:
+class Lines:
+    """The paragraphs of one text that open with a speaker and a colon, or end with a name."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._paragraphs = [i for i in range(grammar.size) if grammar.paragraph[i] == i and not grammar.space[i]]
+        self._number = {first: number for number, first in enumerate(self._paragraphs)}
+        self._colon = {first: colon for first in self._paragraphs if (colon := self._label(first)) is not None}
+
+    def candidates(self, token: int) -> Iterator[Candidate]:
+        """What is said by whoever stands at this token: at a paragraph's start, or at a colon before a quotation."""
+        if token in self._number:
+            yield from self._labelled(token)
+            yield from self._signed(token)
+        elif self._grammar.lower[token] == ":":
+            yield from self._before_quotation(token)
+
+    def _label(self, first: int) -> int | None:
+        grammar = self._grammar
+        end = grammar.paragraph_end[first]
+        for colon in range(first + 1, min(first + LONGEST_NAME, end - 1)):
+            if grammar.space[colon]:
+                return None
+            if grammar.lower[colon] == ":":
+                return colon if grammar.pos[_head(grammar, first, colon)] in SPEAKERS else None
+        return None
+
+    def _labelled(self, first: int) -> Iterator[Candidate]:
+        grammar = self._grammar
+        colon = self._colon.get(first)
+        if colon is None:
             return
-    else:
-        return
-    source = _head(grammar, first, colon)
-    shape = "upper" if grammar.text[grammar.start[first] : grammar.end[colon - 1]].isupper() else grammar.pos[source]
-    if grammar.pos[source] not in ("PROPN", "NOUN", "PRON"):
-        return
-    frame = f"{shape} {min(colon - first, 3)}"
-    yield Candidate("speaker and colon", frame, colon, (colon,), Source(source, "line"), colon + 1, ((colon + 1, end),))
+        head = _head(grammar, first, colon)
+        upper = grammar.text[grammar.start[first] : grammar.end[colon - 1]].isupper()
+        shape = "upper" if upper else grammar.pos[head]
+        place = "title" if self._number[first] == 0 else "body"
+        frame = f"{shape} {place} {min(len(self._colon), TRANSCRIPT)}"
+        source = Source(head, "line")
+        pieces = [(colon + 1, grammar.paragraph_end[first])]
+        yield Candidate(LABELLED, frame, colon, (colon,), source, colon + 1, tuple(pieces))
+        more = self._unlabelled_behind(first) if len(self._colon) >= TRANSCRIPT else []
+        if more:
+            yield Candidate(LABELLED, frame, colon, (colon,), source, colon + 1, (*pieces, *more), "continued")
+
+    def _unlabelled_behind(self, first: int) -> list[Range]:
+        """The paragraphs behind one that have no label of their own: in a transcript the speaker goes on."""
+        found: list[Range] = []
+        start = self._number[first] + 1
+        for following in self._paragraphs[start : start + MOST_PARAGRAPHS]:
+            if following in self._colon:
+                return found
+            found.append((following, self._grammar.paragraph_end[following]))
+        return []
+
+    def _before_quotation(self, colon: int) -> Iterator[Candidate]:
+        """ "Lind: “No.”" wherever it stands, the name right before the colon."""
+        grammar = self._grammar
+        at = colon + 1
+        while at < grammar.size and grammar.space[at] and grammar.paragraph[at] == grammar.paragraph[colon]:
+            at += 1
+        if at >= grammar.size or grammar.quote[at] < 0 or grammar.quote[colon] >= 0:
+            return
+        quote = grammar.quotes[grammar.quote[at]]
+        name = colon - 1
+        if quote[0] != at or name < 0 or grammar.pos[name] not in SPEAKERS or grammar.paragraph[colon] in self._colon:
+            return
+        first = name
+        while grammar.dep[name] in ("compound", "nmod", "appos") and grammar.head[name] < colon:
+            name = grammar.head[name]
+            if name < first - LONGEST_NAME:
+                return
+        frame = f"quotation {grammar.pos[name]} {grammar.dep[name]}"
+        yield Candidate(LABELLED, frame, colon, (colon,), Source(name, "line"), at, (quote,))
+
+    def _signed(self, first: int) -> Iterator[Candidate]:
+        """The quotation with a dash and a name behind it, or in the next line."""
+        grammar = self._grammar
+        end = _without_space(grammar, first, grammar.paragraph_end[first])
+        if grammar.text[grammar.start[first]] not in MARKS:
+            return
+        for dash in range(end - 2, max(first + 2, end - 2 - LONGEST_NAME), -1):
+            if grammar.text[grammar.end[dash] - 1] in DASHES and self._closes(first, dash):
+                yield from self._by(first, dash, end, (first, dash))
+                return
+        number = self._number[first] + 1
+        if number < len(self._paragraphs) and grammar.text[grammar.end[end - 1] - 1] in MARKS:
+            dash = self._paragraphs[number]
+            stop = _without_space(grammar, dash, grammar.paragraph_end[dash])
+            if grammar.text[grammar.start[dash] : grammar.end[dash]] in DASHES and stop - dash <= LONGEST_NAME:
+                yield from self._by(first, dash, stop, (first, end))
+
+    def _closes(self, first: int, dash: int) -> bool:
+        before = self._grammar.text[self._grammar.start[first] : self._grammar.end[dash]].rstrip(" ―—–-")
+        return before[-1:] in MARKS
+
+    def _by(self, first: int, dash: int, end: int, content: Range) -> Iterator[Candidate]:
+        grammar = self._grammar
+        if dash + 1 < end and grammar.text[grammar.start[dash + 1]].isupper():
+            source = Source(_head(grammar, dash + 1, end), "line")
+            yield Candidate(SIGNED, SIGNED, dash, (dash,), source, first, (content,))
 
 
-def signed_candidates(grammar: Grammar, first: int) -> Iterator[Candidate]:
-    """The paragraph that starts at `first`, where it is a quotation with a dash and a name behind it."""
-    end = grammar.paragraph_end[first]
+def _without_space(grammar: Grammar, first: int, end: int) -> int:
     while end > first and grammar.space[end - 1]:
         end -= 1
-    for dash in range(end - 2, max(first + 2, end - 2 - LONGEST_NAME), -1):
-        if grammar.text[grammar.end[dash] - 1] in DASHES:
-            break
-    else:
-        return
-    opens = grammar.text[grammar.start[first]] in MARKS
-    before = grammar.text[grammar.start[first] : grammar.end[dash]].rstrip(" ―—–")
-    if opens and before[-1:] in MARKS and grammar.text[grammar.start[dash + 1]].isupper():
-        source = Source(_head(grammar, dash + 1, end), "line")
-        yield Candidate(SIGNED, SIGNED, dash, (dash,), source, first, ((first, dash),))
+    return end
 
 
 def _head(grammar: Grammar, first: int, end: int) -> int:

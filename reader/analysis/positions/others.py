@@ -8,7 +8,7 @@ from reader.analysis.positions.candidate import Candidate, Range, Source, withou
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.sources import source_of
 
-FRAMING = frozenset({"in", "for", "to", "by", "from", "per", "under", "at"})
+FRAMING = frozenset({"in", "to", "by"})
 VIEWS = frozenset(
     {"view", "opinion", "eye", "word", "mind", "telling", "account", "book", "assessment", "estimation", "judgment"}
 )
@@ -98,7 +98,7 @@ def adjective_candidates(grammar: Grammar, adjective: int) -> Iterator[Candidate
 
 
 def preposition_candidates(grammar: Grammar, preposition: int) -> Iterator[Candidate]:
-    """ "according to X, …", "in X's view, …", "for X, …": all of the clause but the phrase itself."""
+    """ "according to X, …", "in X's view, …": all of the clause but the phrase itself."""
     word = grammar.lower[preposition]
     if grammar.dep[preposition] not in ("prep", "advcl", "pcomp", "ROOT"):
         return
@@ -125,6 +125,3 @@ def preposition_candidates(grammar: Grammar, preposition: int) -> Iterator[Candi
     elif owner is not None and grammar.lemma[phrase] in VIEWS:
         more = (preposition, phrase)
         yield Candidate("in X's view", f"prep:{word}", preposition, more, Source(owner, "possessive"), head, pieces)
-    elif grammar.sentence[preposition] == preposition:
-        source = Source(phrase, "object")
-        yield Candidate("framing preposition", f"prep:{word}", preposition, words, source, head, pieces)

@@ -14,6 +14,7 @@ COMPLEMENTS = frozenset(
 )
 MOST_COMPLEMENTS = 5
 MARKS = frozenset({"PUNCT", "SPACE"})
+AROUND = frozenset({",", "-", "—", "–", "--", "("})
 LIGHT = frozenset({"advmod", "npadvmod"})
 NAMES = {
     "ccomp": "verb + clause",
@@ -32,7 +33,7 @@ def verb_candidates(grammar: Grammar, verb: int) -> Iterator[Candidate]:
     """Everything that this verb may report."""
     words = cue_words(grammar, verb)
     for source in sources_of(grammar, verb):
-        for build in (_behind, _before, _passive, _around, _of_relative):
+        for build in (_behind, _before, _passive, _around):
             for candidate in build(grammar, verb, source, words):
                 yield from with_other_ends(grammar, candidate)
 
@@ -127,14 +128,13 @@ def _around_cue(grammar: Grammar, verb: int, source: Source, content: Range) -> 
 
 
 def _before(grammar: Grammar, verb: int, source: Source, words: tuple[int, ...]) -> Iterator[Candidate]:
-    """A clause or an object before the verb: "… , X said"."""
+    """A clause before the verb: "… , X said"."""
     for child in grammar.children[verb]:
         dep = grammar.dep[child]
-        if child < verb and child != source.head and dep in ("ccomp", "dobj", "advcl", "xcomp", "csubj"):
+        if child < verb and child != source.head and dep == "ccomp":
             content = (grammar.left[child], grammar.right[child])
             pieces = _around_cue(grammar, verb, source, content)
-            name = "clause before the verb" if dep == "ccomp" else "object before the verb"
-            yield Candidate(name, dep + "<", verb, words, source, child, pieces)
+            yield Candidate("clause before the verb", dep + "<", verb, words, source, child, pieces)
 
 
 def _passive(grammar: Grammar, verb: int, source: Source, words: tuple[int, ...]) -> Iterator[Candidate]:
@@ -168,19 +168,12 @@ def _around(grammar: Grammar, verb: int, source: Source, words: tuple[int, ...])
         return
     if dep != "parataxis" and grammar.child(verb, "ccomp", "xcomp", "dobj") is not None:
         return
+    start = grammar.left[verb]
+    if dep == "ccomp" and not (start and grammar.lower[start - 1] in AROUND):
+        return
     if not grammar.is_verb(head) or grammar.subject(verb) is None:
         return
     content = (grammar.left[head], grammar.right[head])
     pieces = without(content, (grammar.left[verb], grammar.right[verb]))
     if pieces:
         yield Candidate("verb inside its clause", dep + "^", verb, words, source, head, pieces)
-
-
-def _of_relative(grammar: Grammar, verb: int, source: Source, words: tuple[int, ...]) -> Iterator[Candidate]:
-    """ "the plan that he supports": the noun that the verb's clause describes."""
-    if grammar.dep[verb] != "relcl" or source.bond == "relative":
-        return
-    noun = grammar.head[verb]
-    content = (grammar.left[noun], min(grammar.right[noun], grammar.left[verb]))
-    if content[0] < content[1] and noun < content[1]:
-        yield Candidate("noun of the relative clause", "relcl^", verb, words, source, noun, (content,))

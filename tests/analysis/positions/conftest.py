@@ -13,9 +13,9 @@ NO_SPACE_BEHIND = {"“"}
 
 
 def _sentence(table: str) -> Doc:
-    """A Doc from lines of "word head dep pos [tag] [lemma]"; heads count from 0."""
+    """A Doc from lines of "word head dep pos [tag] [lemma]"; heads count from 0, ¶ is the end of a paragraph."""
     rows = [line.split() for line in table.strip().splitlines()]
-    words = [row[0] for row in rows]
+    words = [row[0].replace("¶", "\n\n") for row in rows]
     following = [*words[1:], "."]
     return Doc(
         spacy.blank("en").vocab,
