@@ -39,7 +39,7 @@ class KeptAnalyses:
         try:
             kept = json.loads(path.read_bytes())
             is_ours = kept["format"] == FORMAT and kept["maker"] == self._maker
-            analysis = _analysis(kept["analysis"]) if is_ours else None
+            analysis = analysis_of(kept["analysis"]) if is_ours else None
             path.touch()
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -80,7 +80,8 @@ def maker_of(analysis_code: Path, tables: Iterable[Path], model: str | None = No
     return f"{__version__} {described(model)} {state.hexdigest()}"
 
 
-def _analysis(kept: dict[str, Any]) -> Analysis:
+def analysis_of(kept: dict[str, Any]) -> Analysis:
+    """The Analysis of which `dataclasses.asdict` made `kept`; raises ValueError, KeyError or TypeError if it is none."""
     return Analysis(
         entities=tuple(_entity(entity) for entity in kept["entities"]),
         positions=tuple(_position(position) for position in kept["positions"]),

@@ -1,0 +1,21 @@
+"""The library: every article that was read, and what somebody said across them."""
+
+from reader.library.articles.articles import Articles
+from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
+from reader.library.articles.library_file import LibraryFile, NewerLibraryError
+from reader.library.articles.transfer import Imported, Transfer
+
+LIBRARY_FILE = "library.db"
+"""The library's name in the data folder."""
+
+__all__ = [
+    "LIBRARY_FILE",
+    "Articles",
+    "Imported",
+    "KeptArticle",
+    "KeptPosition",
+    "LibraryFile",
+    "NewerLibraryError",
+    "Subject",
+    "Transfer",
+]

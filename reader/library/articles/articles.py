@@ -1,0 +1,168 @@
+"""The articles of the library: put in, read again, taken out."""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from reader.analysis import Analysis
+from reader.documents import Document
+from reader.library.articles.kept import KeptArticle
+from reader.library.articles.library_file import LibraryFile
+from reader.library.articles.rows import paragraphs_as_text, paragraphs_of, read_analysis, write_analysis
+
+ARTICLE_COLUMNS = "digest, title, byline, date, path, added, reading_offset, text IS NOT NULL"
+NO_PAGES: Mapping[str, str] = {}
+
+
+class Articles:
+    """Every article once, by the digest of its text; each step is one transaction. Raises StorageError.
+
+    With `keeps_text` an article can be read here when its file has gone, and its text be searched.
+    """
+
+    def __init__(self, file: LibraryFile, *, keeps_text: bool = True) -> None:
+        self._file = file
+        self._keeps_text = keeps_text
+
+    def add(self, document: Document, analysis: Analysis, pages: Mapping[str, str] = NO_PAGES) -> bool:
+        """Keep an article, or its newer analysis; gives whether it is new here.
+
+        `pages` has Wikipedia's title of those entities of which the page is known, by their ids in `analysis`. What
+        the reader joined or split by hand stays so.
+        """
+        return self._file.write(lambda db: self._added(db, document, analysis, pages))
+
+    def left_at(self, digest: str, offset: int) -> None:
+        """The reader is at this code point of an article."""
+        change = "UPDATE articles SET reading_offset = ? WHERE digest = ?"
+        self._file.write(lambda db: db.execute(change, (offset, digest)))
+
+    def remove(self, digest: str) -> bool:
+        """Take an article out, with all that it reports; gives whether it was there."""
+        return self._file.write(lambda db: _removed(db, "WHERE digest = ?", (digest,)) > 0)
+
+    def empty(self) -> int:
+        """Take all out; gives how many there were."""
+        return self._file.write(lambda db: _removed(db, "", ()))
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._file.read(lambda db: int(db.execute("SELECT count(*) FROM articles").fetchone()[0]))
+
+    def digests(self) -> frozenset[str]:
+        """The digests of all that have their analysis."""
+        query = "SELECT digest FROM articles WHERE model <> ''"
+        return self._file.read(lambda db: frozenset(row[0] for row in db.execute(query)))
+
+    def incomplete(self) -> tuple[str, ...]:
+        """The digests of those of which the analysis was lost with a damaged file; adding them again mends them."""
+        return self._file.read(
+            lambda db: tuple(row[0] for row in db.execute("SELECT digest FROM articles WHERE model = ''"))
+        )
+
+    def article(self, digest: str) -> KeptArticle | None:
+        """What is kept of an article, if it is here."""
+        query = f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE digest = ?"  # noqa: S608
+        row = self._file.read(lambda db: db.execute(query, (digest,)).fetchone())
+        return article_of(row) if row else None
+
+    def latest(self, most: int = 100) -> list[KeptArticle]:
+        """Those that were added last, the latest first."""
+        query = f"SELECT {ARTICLE_COLUMNS} FROM articles ORDER BY id DESC LIMIT ?"  # noqa: S608
+        return [article_of(row) for row in self._file.read(lambda db: db.execute(query, (most,)).fetchall())]
+
+    def document(self, digest: str) -> Document | None:
+        """The article itself, with the path that it had; None where its text is not kept here."""
+        query = "SELECT text, paragraphs, title, byline, date, path FROM articles WHERE digest = ?"
+        row = self._file.read(lambda db: db.execute(query, (digest,)).fetchone())
+        if not row or row[0] is None:
+            return None
+        text, paragraphs, title, byline, date, path = row
+        return Document(
+            text, digest, paragraphs_of(paragraphs), title or None, byline, _date(date), Path(path) if path else None
+        )
+
+    def analysis(self, digest: str) -> Analysis | None:
+        """The analysis of an article, if it is here and whole."""
+
+        def found(db: sqlite3.Connection) -> Analysis | None:
+            row = db.execute("SELECT id, model, notice FROM articles WHERE digest = ?", (digest,)).fetchone()
+            return read_analysis(db, *row) if row and row[1] else None
+
+        return self._file.read(found)
+
+    def _added(self, db: sqlite3.Connection, document: Document, analysis: Analysis, pages: Mapping[str, str]) -> bool:
+        known = db.execute("SELECT id FROM articles WHERE digest = ?", (document.digest,)).fetchone()
+        article = int(known[0]) if known else _new_article(db, document)
+        by_hand = _taken_out(db, article) if known else []
+        db.execute(
+            "UPDATE articles SET title = ?, byline = ?, date = ?, path = coalesce(?, path), model = ?, notice = ?,"
+            " entity_count = ?, position_count = ?, paragraphs = ?, text = ? WHERE id = ?",
+            (
+                document.headline or "",
+                document.byline,
+                document.date.isoformat() if document.date else None,
+                str(document.path.absolute()) if document.path else None,
+                analysis.model,
+                analysis.notice,
+                len(analysis.entities),
+                len(analysis.positions),
+                paragraphs_as_text(document),
+                document.text if self._keeps_text else None,
+                article,
+            ),
+        )
+        write_analysis(db, article, document.text, analysis, pages)
+        for subject, name, kind in by_hand:
+            db.execute(
+                "UPDATE entities SET subject = ?, by_hand = 1 WHERE article = ? AND folded = ? AND type = ?"
+                " AND EXISTS (SELECT 1 FROM subjects WHERE id = ?)",
+                (subject, article, name, kind, subject),
+            )
+        return known is None
+
+
+def article_of(row: tuple[str, str, str | None, str | None, str | None, str, int, int]) -> KeptArticle:
+    """The article in a row of ARTICLE_COLUMNS."""
+    digest, title, byline, date, path, added, offset, has_text = row
+    return KeptArticle(
+        digest, title_of(title, path), byline, _date(date), Path(path) if path else None, added, offset, bool(has_text)
+    )
+
+
+def title_of(headline: str, path: str | None) -> str:
+    """The headline, else the file's name without its ending, else ""."""
+    return headline or (Path(path).stem if path else "")
+
+
+def _date(kept: str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(kept) if kept else None
+
+
+def _new_article(db: sqlite3.Connection, document: Document) -> int:
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    made = db.execute(
+        "INSERT INTO articles (digest, title, added, model, entity_count, position_count, paragraphs)"
+        " VALUES (?, '', ?, '', 0, 0, '')",
+        (document.digest, now),
+    ).lastrowid
+    return made or 0
+
+
+def _taken_out(db: sqlite3.Connection, article: int) -> list[tuple[int, str, str]]:
+    """Remove what was found in an article; gives what the reader had put where by hand."""
+    query = "SELECT subject, folded, type FROM entities WHERE article = ? AND by_hand"
+    by_hand = db.execute(query, (article,)).fetchall()
+    db.execute("DELETE FROM positions WHERE article = ?", (article,))
+    db.execute("DELETE FROM entities WHERE article = ?", (article,))
+    return by_hand
+
+
+def _removed(db: sqlite3.Connection, where: str, values: tuple[str, ...]) -> int:
+    count = db.execute(f"DELETE FROM articles {where}", values).rowcount  # noqa: S608
+    db.execute("DELETE FROM subjects WHERE id NOT IN (SELECT subject FROM entities)")
+    db.execute("DELETE FROM spellings WHERE subject NOT IN (SELECT id FROM subjects)")
+    return count

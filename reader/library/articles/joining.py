@@ -1,0 +1,81 @@
+"""Which person or thing across articles an entity of a new article is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.analysis import Entity, EntityType
+from reader.library.articles.words import folded
+
+_PLACES = ("GPE", "LOC", "NORP")
+"""Types of names that half of all articles share, and that tell little of whom else an article is about."""
+_SAME_COMPANY = 2
+
+
+def subjects_for(
+    db: sqlite3.Connection, article: int, entities: Sequence[Entity], pages: Mapping[str, str]
+) -> dict[str, int]:
+    """The subject of each entity, by its id; one that is new is made.
+
+    One Wikipedia page is one subject. Without a page, a name of the same type joins the only subject of that name: a
+    person only by a name of several words and in the same company (both articles name one more that is no place, or
+    two that are), as two people may have one name. Where there are several of that name it is a subject of its own.
+    """
+    company = {folded(entity.name): entity.type.value for entity in entities}
+    given: dict[str, int] = {}
+    for entity in entities:
+        page = pages.get(entity.id)
+        found = _of_page(db, page) if page else None
+        if found is None:
+            found = _of_name(db, entity, page, company, taken=given.values())
+        if found is None:
+            found = _made(db, entity.name, entity.type.value, page)
+        elif page:
+            db.execute("UPDATE subjects SET page = ? WHERE id = ? AND page IS NULL", (page, found))
+        given[entity.id] = found
+    return given
+
+
+def _of_page(db: sqlite3.Connection, page: str) -> int | None:
+    row = db.execute("SELECT id FROM subjects WHERE page = ?", (page,)).fetchone()
+    return row[0] if row else None
+
+
+def _of_name(
+    db: sqlite3.Connection, entity: Entity, page: str | None, company: Mapping[str, str], taken: Iterable[int]
+) -> int | None:
+    is_person = entity.type is EntityType.PERSON
+    name = folded(entity.name)
+    if is_person and " " not in name:
+        return None
+    rows = db.execute(
+        "SELECT DISTINCT e.subject, s.page FROM entities e JOIN subjects s ON s.id = e.subject"
+        " WHERE e.folded = ? AND e.type = ? LIMIT 2",
+        (name, entity.type.value),
+    ).fetchall()
+    if len(rows) != 1 or rows[0][0] in taken:
+        return None
+    subject, known_page = rows[0]
+    if page and known_page:
+        return None  # two pages are two things
+    if is_person and not _in_company(db, subject, name, company):
+        return None
+    return int(subject)
+
+
+def _in_company(db: sqlite3.Connection, subject: int, name: str, company: Mapping[str, str]) -> bool:
+    """Whether an article that names `subject` names enough of the others that the new article names."""
+    others = [other for other in company if other != name]
+    marks = ", ".join("?" * len(others))
+    articles = "SELECT article FROM entities WHERE subject = ? ORDER BY id DESC LIMIT 50"
+    shared = db.execute(
+        f"SELECT DISTINCT folded, type FROM entities WHERE article IN ({articles}) AND folded IN ({marks})",  # noqa: S608
+        (subject, *others),
+    ).fetchall()
+    return len(shared) >= _SAME_COMPANY or any(kind not in _PLACES for _, kind in shared)
+
+
+def _made(db: sqlite3.Connection, name: str, kind: str, page: str | None) -> int:
+    made = db.execute("INSERT INTO subjects (name, type, page) VALUES (?, ?, ?)", (name, kind, page)).lastrowid
+    return made or 0
