@@ -36,6 +36,7 @@ SMALLEST_WEIGHT = 0.02
 LEAST_NOUN_RIGHT = 2
 LEAST_NOUN_SHARE = 0.05
 LOOK = -2.0
+TAUGHT_PASSED_OVER = 0.01
 SURE_PRECISION = 0.85
 NAME_SHARE = 0.3
 NOUNS = ("NOUN", "ADJ")
@@ -81,19 +82,20 @@ class Trained:
         right = numpy.array([max(cue.fits) >= 0 for lesson in taught for cue in lesson.cues])
         matrix = cue_table(taught, self.names).matrix(width)
         self.cues = fit_cues(matrix, right).pruned(SMALLEST_WEIGHT)
-        worth = [self._worth(lesson) for lesson in taught]
+        taught_from = float(numpy.quantile(self.cues.scores(matrix)[right], TAUGHT_PASSED_OVER))
+        worth = [self._worth(lesson, taught_from) for lesson in taught]
         self.choice = fit_choice(offer_table(worth, self.names).matrix(width), worth).pruned(SMALLEST_WEIGHT)
 
-    def _worth(self, lesson: Lesson) -> Lesson:
+    def _worth(self, lesson: Lesson, least: float) -> Lesson:
         if not lesson.cues:
             return lesson
         scores = self.cues.scores(cue_table([lesson], self.names).matrix(len(self.names.names)))
-        kept = [cue for cue, score in zip(lesson.cues, scores, strict=True) if score >= LOOK]
+        kept = [cue for cue, score in zip(lesson.cues, scores, strict=True) if score >= least]
         return Lesson(lesson.article, lesson.grammar, lesson.names, kept)
 
     def decided(self, lesson: Lesson) -> list[tuple[float, Offer]]:
         """The best offer of each cue that is worth a look, with its probability."""
-        worth = self._worth(lesson)
+        worth = self._worth(lesson, LOOK)
         if not worth.cues:
             return []
         scores: Floats = self.choice.scores(offer_table([worth], self.names).matrix(len(self.names.names)))

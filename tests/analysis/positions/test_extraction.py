@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from reader.analysis import PositionKind
+from reader.analysis import PositionKind, PositionStatus
 from reader.analysis.positions import CueKnowledge, find_attributions
 from reader.analysis.positions.words import Words
 from reader.paths import resources
@@ -222,6 +222,25 @@ REAL = [
     ("According to the police, two men were arrested.", "the police", "two men were arrested"),
     ("Brandt criticized the failure of the council to act.", "Brandt", "the failure of the council to act"),
     ("Lind left early, adding that he was “very tired.”", "Lind", "that he was “very tired.”"),
+    ("In Brandt's view, the bridge is a danger to everyone.", "Brandt", "the bridge is a danger to everyone"),
+    ("The plan was criticized by the engineers.", "the engineers", "The plan"),
+    ("Engineers, Lind said, had warned of cracks.", "Lind", "Engineers"),
+    ("Lind and Brandt said the bridge was safe.", "Lind and Brandt", "the bridge was safe"),
+]
+STATUSES = [
+    ("The mayor did not say when the bridge would reopen.", PositionStatus.NEGATED),
+    ("Brandt refused to say whether the bridge would close.", PositionStatus.NEGATED),
+    ("No official said that the bridge was safe.", PositionStatus.NEGATED),
+    ("Brandt might argue that the bridge is old.", PositionStatus.HYPOTHETICAL),
+    ("If the council agrees that the bridge is unsafe, it will close.", PositionStatus.HYPOTHETICAL),
+    ("Lind asked whether the council would pay for the bridge.", PositionStatus.HELD),
+]
+NO_POSITIONS = [
+    "The bridge is forty metres long.",
+    "It rained all night, and the river rose.",
+    "She walked to the bridge and looked at the water.",
+    "The council met on Monday in the town hall.",
+    "Brandt granted the builder a licence.",
 ]
 
 
@@ -233,7 +252,13 @@ def test_real_sentences(nlp, knowledge, text, source, content):
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("text", ["The bridge is forty metres long.", "It rained all night, and the river rose."])
+@pytest.mark.parametrize(("text", "status"), STATUSES)
+def test_real_sentences_of_what_is_held_and_what_is_not(nlp, knowledge, text, status):
+    assert [one.status for one in find_attributions(nlp(text), knowledge)] == [status]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("text", NO_POSITIONS)
 def test_sentences_that_report_nothing(nlp, knowledge, text):
     assert find_attributions(nlp(text), knowledge) == ()
 
