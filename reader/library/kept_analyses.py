@@ -81,7 +81,7 @@ def maker_of(analysis_code: Path, tables: Iterable[Path], model: str | None = No
 
 
 def analysis_of(kept: dict[str, Any]) -> Analysis:
-    """The Analysis of which `dataclasses.asdict` made `kept`; raises ValueError, KeyError or TypeError if it is none."""
+    """The Analysis that `dataclasses.asdict` made `kept` of; raises ValueError, KeyError or TypeError."""
     return Analysis(
         entities=tuple(_entity(entity) for entity in kept["entities"]),
         positions=tuple(_position(position) for position in kept["positions"]),

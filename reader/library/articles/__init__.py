@@ -1,6 +1,7 @@
 """The library: every article that was read, and what somebody said across them."""
 
 from reader.library.articles.articles import Articles
+from reader.library.articles.importing import ImportProgress, import_folder
 from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
 from reader.library.articles.transfer import Imported, Transfer
@@ -11,6 +12,7 @@ LIBRARY_FILE = "library.db"
 __all__ = [
     "LIBRARY_FILE",
     "Articles",
+    "ImportProgress",
     "Imported",
     "KeptArticle",
     "KeptPosition",
@@ -18,4 +20,5 @@ __all__ = [
     "NewerLibraryError",
     "Subject",
     "Transfer",
+    "import_folder",
 ]
