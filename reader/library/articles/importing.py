@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -124,8 +126,17 @@ class _Process:
 
 
 def _begin(make_analyse: MakeAnalyse, known: frozenset[str]) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _Process.known = known
     _Process.analyse = staticmethod(make_analyse())
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed tells nobody, and its processes would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _read(file: Path) -> _Read:

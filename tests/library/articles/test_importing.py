@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,14 @@ import pytest
 
 from reader.library.articles import Articles, ImportProgress, LibraryFile, import_folder
 from tests.library.articles.importing_process import first_word, make_analyse
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.fixture
@@ -48,10 +57,11 @@ def test_a_cancelled_import_keeps_what_was_read_and_goes_on_later(articles: Arti
 
 
 def test_an_import_that_is_killed_goes_on_without_loss_or_doubles(tmp_path: Path, folder: Path) -> None:
-    path = tmp_path / "library.db"
+    path, pids = tmp_path / "library.db", tmp_path / "pids"
+    pids.mkdir()
     file = LibraryFile(path)
     articles = Articles(file)
-    script = [sys.executable, "-m", "tests.library.articles.importing_process", str(folder), str(path)]
+    script = [sys.executable, "-m", "tests.library.articles.importing_process", str(folder), str(path), str(pids)]
     counts = [0]
     for enough in (3, 12):
         with subprocess.Popen(script, stderr=subprocess.DEVNULL) as process:
@@ -59,6 +69,9 @@ def test_an_import_that_is_killed_goes_on_without_loss_or_doubles(tmp_path: Path
                 pass
             process.kill()
         counts.append(articles.count())
+    for pid in pids.iterdir():
+        while is_alive(int(pid.name)):  # they end with the process that began them
+            pass
     assert counts[0] < counts[1] < counts[2] < 30
     for kept in articles.latest():
         assert articles.analysis(kept.digest) is not None
