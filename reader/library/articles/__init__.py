@@ -1,9 +1,11 @@
 """The library: every article that was read, and what somebody said across them."""
 
 from reader.library.articles.articles import Articles
+from reader.library.articles.by_hand import ByHand
 from reader.library.articles.importing import ImportProgress, import_folder
 from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
+from reader.library.articles.subjects import Subjects
 from reader.library.articles.transfer import Imported, Transfer
 
 LIBRARY_FILE = "library.db"
@@ -12,6 +14,7 @@ LIBRARY_FILE = "library.db"
 __all__ = [
     "LIBRARY_FILE",
     "Articles",
+    "ByHand",
     "ImportProgress",
     "Imported",
     "KeptArticle",
@@ -19,6 +22,7 @@ __all__ = [
     "LibraryFile",
     "NewerLibraryError",
     "Subject",
+    "Subjects",
     "Transfer",
     "import_folder",
 ]

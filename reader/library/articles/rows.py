@@ -24,7 +24,7 @@ def write_analysis(
     names = _entities_by_name(analysis.entities)
     for position in analysis.positions:
         addressed = names.get(folded(position.addressee)) if position.addressee else None
-        identity = _position_row(db, article, text, position, subjects[addressed] if addressed else None)
+        identity = _position_row(db, article, text, position, rows[addressed] if addressed else None)
         speakers = [(rows[speaker], identity) for speaker in position.speakers if speaker in rows]
         db.executemany("INSERT OR IGNORE INTO speakers (entity, position) VALUES (?, ?)", speakers)
 

@@ -1,0 +1,88 @@
+"""One person or thing across all articles: who it is, what it says, to whom, and where it is named."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from reader.library.articles.articles import ARTICLE_COLUMNS, article_of
+from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
+from reader.library.articles.library_file import LibraryFile
+from reader.library.articles.positions import BY_DATE, positions_where
+from reader.library.articles.words import words_of
+
+_SUBJECT = """
+    SELECT s.id, s.name, s.type, s.page, count(DISTINCT e.article) FROM subjects s JOIN entities e ON e.subject = s.id
+"""
+_SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE e.subject = ?)"
+_SAID_TO = "p.addressed IN (SELECT id FROM entities WHERE subject = ?)"
+_NEIGHBOURS = """
+    SELECT b.id, count(DISTINCT other.subject) AS shared FROM articles a
+    JOIN entities mine ON mine.article = a.id JOIN entities other ON other.subject = mine.subject
+    JOIN articles b ON b.id = other.article
+    WHERE a.digest = ? AND b.id <> a.id GROUP BY b.id HAVING shared > 1 ORDER BY shared DESC, b.id DESC LIMIT ?
+"""
+
+
+class Subjects:
+    """What the library knows of each person and thing; raises StorageError."""
+
+    def __init__(self, file: LibraryFile) -> None:
+        self._file = file
+
+    def subject(self, identity: int) -> Subject | None:
+        """The subject of this id, if an article names it."""
+        found = self._subjects("WHERE s.id = ? GROUP BY s.id", (identity,))
+        return found[0] if found else None
+
+    def of_entity(self, digest: str, entity_id: str) -> Subject | None:
+        """What an entity of an article is across articles; `entity_id` is that in its Analysis."""
+        query = "SELECT e.subject FROM articles a JOIN entities e ON e.article = a.id WHERE a.digest = ? AND e.key = ?"
+        row = self._file.read(lambda db: db.execute(query, (digest, entity_id)).fetchone())
+        return self.subject(row[0]) if row else None
+
+    def named(self, name: str, most: int = 20) -> list[Subject]:
+        """Those whose names have all words of `name`, the last perhaps unfinished; the most named first."""
+        words = words_of(name)
+        if not words:
+            return []
+        parts = ["s.id IN (SELECT subject FROM spellings WHERE word = ?)"] * (len(words) - 1)
+        parts.append("s.id IN (SELECT subject FROM spellings WHERE word >= ? AND word < ? || char(1114111))")
+        where = f"WHERE {' AND '.join(parts)} GROUP BY s.id ORDER BY 5 DESC, s.name LIMIT ?"
+        return self._subjects(where, (*words, words[-1], most))
+
+    def positions(self, identity: int) -> list[KeptPosition]:
+        """All that it says, alone or jointly, by date; undated ones last."""
+        return self._file.read(lambda db: positions_where(db, _SAID_BY, (identity,), BY_DATE))
+
+    def said_to_others(self, identity: int) -> list[KeptPosition]:
+        """What it says to another who is named."""
+        condition = f"p.addressed IS NOT NULL AND {_SAID_BY}"
+        return self._file.read(lambda db: positions_where(db, condition, (identity,), BY_DATE))
+
+    def said_to_it(self, identity: int) -> list[KeptPosition]:
+        """What others say to it."""
+        return self._file.read(lambda db: positions_where(db, _SAID_TO, (identity,), BY_DATE))
+
+    def articles(self, identity: int) -> list[KeptArticle]:
+        """The articles that name it, the latest first."""
+        query = (
+            f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE id IN (SELECT article FROM entities WHERE subject = ?)"  # noqa: S608
+            " ORDER BY date IS NULL, date DESC, id DESC"
+        )
+        return [article_of(row) for row in self._file.read(lambda db: db.execute(query, (identity,)).fetchall())]
+
+    def neighbours(self, digest: str, most: int = 5) -> list[KeptArticle]:
+        """The articles that share most subjects with this one, and more than one."""
+
+        def found(db: sqlite3.Connection) -> list[KeptArticle]:
+            query = f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE id = ?"  # noqa: S608
+            near = db.execute(_NEIGHBOURS, (digest, most)).fetchall()
+            return [article_of(db.execute(query, (article,)).fetchone()) for article, _ in near]
+
+        return self._file.read(found)
+
+    def _subjects(self, where: str, values: Sequence[Any]) -> list[Subject]:
+        rows = self._file.read(lambda db: db.execute(f"{_SUBJECT} {where}", values).fetchall())
+        return [Subject(*row) for row in rows]
