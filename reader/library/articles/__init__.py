@@ -2,9 +2,12 @@
 
 from reader.library.articles.articles import Articles
 from reader.library.articles.by_hand import ByHand
+from reader.library.articles.completing import Completing
 from reader.library.articles.importing import ImportProgress, import_folder
 from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
+from reader.library.articles.query import KEYS, LibraryQuery, QueryError, parsed
+from reader.library.articles.searching import Searching, SpeakerCount
 from reader.library.articles.subjects import Subjects
 from reader.library.articles.transfer import Imported, Transfer
 
@@ -12,17 +15,24 @@ LIBRARY_FILE = "library.db"
 """The library's name in the data folder."""
 
 __all__ = [
+    "KEYS",
     "LIBRARY_FILE",
     "Articles",
     "ByHand",
+    "Completing",
     "ImportProgress",
     "Imported",
     "KeptArticle",
     "KeptPosition",
     "LibraryFile",
+    "LibraryQuery",
     "NewerLibraryError",
+    "QueryError",
+    "Searching",
+    "SpeakerCount",
     "Subject",
     "Subjects",
     "Transfer",
     "import_folder",
+    "parsed",
 ]

@@ -1,0 +1,118 @@
+"""Searching the library: positions, articles, and who talks about something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reader.library.articles.articles import ARTICLE_COLUMNS, article_of
+from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
+from reader.library.articles.library_file import LibraryFile
+from reader.library.articles.positions import LATEST_FIRST, positions_where
+from reader.library.articles.query import LibraryQuery
+from reader.library.articles.words import words_of
+
+_NAMED = "SELECT e.id FROM entities e WHERE e.subject IN (SELECT subject FROM spellings WHERE word = ?)"
+_SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """How many of the positions that were sought somebody holds."""
+
+    subject: Subject
+    positions: int
+
+
+class Searching:
+    """Answers queries, the latest article first; raises StorageError."""
+
+    def __init__(self, file: LibraryFile) -> None:
+        self._file = file
+
+    def positions(self, query: LibraryQuery, most: int = 200, speaker: int | None = None) -> list[KeptPosition]:
+        """The positions that are sought; those of one subject only, where its id is given."""
+        if query.within == "text":
+            return []
+        where = _of_positions(query)
+        if speaker is not None:
+            where.add(_SAID_BY.format("e.subject = ?"), speaker)
+        order = f"{LATEST_FIRST} LIMIT {int(most)}"
+        return self._file.read(lambda db: positions_where(db, where.text, where.values, order))
+
+    def articles(self, query: LibraryQuery, most: int = 200) -> list[KeptArticle]:
+        """The articles that are sought: with the words in their text, and with such a position if one is described."""
+        where = _of_articles(query)
+        if query.is_of_positions:
+            inner = _of_positions(query)
+            said = f"a.id IN (SELECT p.article FROM positions p JOIN articles a ON a.id = p.article WHERE {inner.text})"  # noqa: S608
+            where.add(said, *inner.values)
+        elif query.words:
+            where.add("a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
+        sql = (
+            f"SELECT {ARTICLE_COLUMNS} FROM articles a WHERE {where.text}"  # noqa: S608
+            f" ORDER BY a.date IS NULL, a.date DESC, a.id DESC LIMIT {int(most)}"
+        )
+        return [article_of(row) for row in self._file.read(lambda db: db.execute(sql, where.values).fetchall())]
+
+    def speakers(self, query: LibraryQuery, most: int = 20) -> list[SpeakerCount]:
+        """Who holds most of the positions that are sought."""
+        where = _of_positions(query)
+        sql = (
+            "SELECT s.id, s.name, s.type, s.page, count(DISTINCT p.article), count(DISTINCT p.id) FROM positions p"
+            " JOIN articles a ON a.id = p.article JOIN speakers k ON k.position = p.id"
+            f" JOIN entities e ON e.id = k.entity JOIN subjects s ON s.id = e.subject WHERE {where.text}"
+            f" GROUP BY s.id ORDER BY 6 DESC, s.name LIMIT {int(most)}"
+        )
+        rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
+        return [SpeakerCount(Subject(*row[:5]), row[5]) for row in rows]
+
+
+@dataclass(slots=True)
+class _Where:
+    """Conditions that all have to hold, with the values for their question marks."""
+
+    conditions: list[str] = field(default_factory=lambda: ["1"])
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, condition: str, *values: str | int) -> None:
+        self.conditions.append(condition)
+        self.values += values
+
+    @property
+    def text(self) -> str:
+        return " AND ".join(self.conditions)
+
+
+def _of_articles(query: LibraryQuery) -> _Where:
+    where = _Where()
+    for word in _words(query.about):
+        where.add(f"a.id IN ({_NAMED.replace('e.id', 'e.article', 1)})", word)
+    if query.after:
+        where.add("a.date >= ?", query.after.isoformat())
+    if query.before:
+        where.add("a.date < ?", query.before.isoformat())
+    return where
+
+
+def _of_positions(query: LibraryQuery) -> _Where:
+    where = _of_articles(query)
+    if sought := (*query.words, *query.says):
+        where.add("p.id IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
+    for word in _words(query.by):
+        where.add(_SAID_BY.format("e.subject IN (SELECT subject FROM spellings WHERE word = ?)"), word)
+    for word in _words(query.to):
+        where.add(f"p.addressed IN ({_NAMED})", word)
+    if query.force:
+        where.add("p.force = ?", query.force)
+    return where
+
+
+def _words(values: Iterable[str]) -> list[str]:
+    return [word for value in values for word in words_of(value)]
+
+
+def _match(phrases: Iterable[str]) -> str:
+    """What FTS5 is asked: each phrase quoted, so that nothing in it is an operator."""
+    return " ".join('"' + phrase.replace('"', '""') + '"' for phrase in phrases)
