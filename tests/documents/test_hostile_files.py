@@ -22,7 +22,11 @@ try:
     load(Path(sys.argv[1]))
 except DocumentError as error:
     assert str(error).endswith("."), error
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+status = Path("/proc/self/status")
+if status.exists():  # what getrusage tells counts the process that began this one, too
+    peak = int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1e3
+else:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
 assert peak < {MEGABYTES}, f"{{peak}} MB"
 """
 
