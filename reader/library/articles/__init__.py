@@ -3,9 +3,11 @@
 from reader.library.articles.articles import Articles
 from reader.library.articles.by_hand import ByHand
 from reader.library.articles.completing import Completing
+from reader.library.articles.differing import Difference, Differing, differences
 from reader.library.articles.importing import ImportProgress, import_folder
 from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
+from reader.library.articles.polarity import StanceReader
 from reader.library.articles.query import KEYS, LibraryQuery, QueryError, parsed
 from reader.library.articles.searching import Searching, SpeakerCount
 from reader.library.articles.subjects import Subjects
@@ -20,6 +22,8 @@ __all__ = [
     "Articles",
     "ByHand",
     "Completing",
+    "Difference",
+    "Differing",
     "ImportProgress",
     "Imported",
     "KeptArticle",
@@ -30,9 +34,11 @@ __all__ = [
     "QueryError",
     "Searching",
     "SpeakerCount",
+    "StanceReader",
     "Subject",
     "Subjects",
     "Transfer",
+    "differences",
     "import_folder",
     "parsed",
 ]

@@ -43,10 +43,8 @@ def rescued(damaged: Path, db: sqlite3.Connection) -> int:
     with closing(sqlite3.connect(damaged, isolation_level=None)) as old:
         db.execute("PRAGMA foreign_keys = OFF")
         with transaction(db):
-            for table in TABLES:
-                _copy(old, db, table, "id")
-            _copy(old, db, "speakers", "entity, position")
-            _copy(old, db, "spellings", "word, subject")
+            for table, key in TABLES.items():
+                _copy(old, db, table, key)
             for statement in (*_ORPHANS, _INCOMPLETE):
                 db.execute(statement)
             for index in INDEXES:

@@ -59,11 +59,22 @@ _TRIGGERS_1 = (
     """CREATE TRIGGER position_out AFTER DELETE ON positions BEGIN
         INSERT INTO position_index (position_index, rowid, words) VALUES ('delete', old.id, old.words); END""",
 )
-_STEPS: tuple[tuple[str, ...], ...] = ((*_VERSION_1.split(";"), *_TRIGGERS_1),)
+_FROM_1_TO_2 = """
+    CREATE TABLE dismissed (first TEXT NOT NULL, second TEXT NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID
+"""
+_STEPS: tuple[tuple[str, ...], ...] = ((*_VERSION_1.split(";"), *_TRIGGERS_1), (_FROM_1_TO_2,))
 VERSION = len(_STEPS)
 
-TABLES = ("articles", "subjects", "entities", "positions")
-"""Those with an id, each after the ones that it names."""
+TABLES = {
+    "articles": "id",
+    "subjects": "id",
+    "entities": "id",
+    "positions": "id",
+    "speakers": "entity, position",
+    "spellings": "word, subject",
+    "dismissed": "first, second",
+}
+"""Each with its key, after those that it names."""
 INDEXES = ("text_index", "position_index")
 """Those that are rebuilt from the others."""
 

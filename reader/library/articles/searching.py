@@ -16,6 +16,12 @@ from reader.library.articles.words import words_of
 _NAMED = "SELECT e.id FROM entities e WHERE e.subject IN (SELECT subject FROM spellings WHERE word = ?)"
 _SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
 
+_SPEAKERS = """
+    SELECT s.id, s.name, s.type, s.page, count(DISTINCT p.article), count(DISTINCT p.id) FROM positions p
+    JOIN articles a ON a.id = p.article JOIN speakers k ON k.position = p.id
+    JOIN entities e ON e.id = k.entity JOIN subjects s ON s.id = e.subject
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class SpeakerCount:
@@ -59,12 +65,7 @@ class Searching:
     def speakers(self, query: LibraryQuery, most: int = 20) -> list[SpeakerCount]:
         """Who holds most of the positions that are sought."""
         where = _of_positions(query)
-        sql = (
-            "SELECT s.id, s.name, s.type, s.page, count(DISTINCT p.article), count(DISTINCT p.id) FROM positions p"
-            " JOIN articles a ON a.id = p.article JOIN speakers k ON k.position = p.id"
-            f" JOIN entities e ON e.id = k.entity JOIN subjects s ON s.id = e.subject WHERE {where.text}"
-            f" GROUP BY s.id ORDER BY 6 DESC, s.name LIMIT {int(most)}"
-        )
+        sql = f"{_SPEAKERS} WHERE {where.text} GROUP BY s.id ORDER BY 6 DESC, s.name LIMIT {int(most)}"
         rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
         return [SpeakerCount(Subject(*row[:5]), row[5]) for row in rows]
 
