@@ -28,6 +28,8 @@ check: setup-dev
 
 bench: setup-dev
 	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
+	$(PYTHON_IN) tests.benchmarks.constructions $(CORPORA)/polnear/dev
+	$(PYTHON_IN) tests.benchmarks.textacy_quotations $(CORPORA)
 
 screenshots: setup-dev
 	$(PYTHON_IN) tests.screenshots build/screenshots

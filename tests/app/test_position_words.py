@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reader.analysis import Position, PositionKind
-from reader.app.panel.words import content_of, counted, saying_of
+from reader.analysis import Position, PositionKind, PositionStatus
+from reader.app.panel.words import content_of, counted, manner_of, saying_of
 from reader.documents import Span
 
 TEXT = "“The nets,” Sund said, “are ‘ours’ now.” Later she told Aker that the “old pier” was closed."
@@ -65,3 +67,13 @@ def test_source_and_cue_stand_in_the_order_of_the_text(source: str, cue: str, ex
 
 def test_counted() -> None:
     assert [counted(n, "mention", "mentions") for n in (0, 1, 2)] == ["0 mentions", "1 mention", "2 mentions"]
+
+
+def test_what_is_not_held_is_told_beside_the_kind() -> None:
+    it = position(PositionKind.MIXED, "she", "told Aker", "that the “old pier” was closed")
+    assert manner_of(it)[0] == "mixed"
+    assert manner_of(replace(it, status=PositionStatus.NEGATED)) == (
+        "mixed, not said",
+        "In the article's words, with some of the speaker's own. The article reports that they do not say this",
+    )
+    assert {manner_of(replace(it, status=status))[0] for status in PositionStatus} >= {"mixed, if", "mixed, asked for"}

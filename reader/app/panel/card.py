@@ -10,7 +10,7 @@ from reader.analysis import Position
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.flowing_text import FlowingText
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.panel.words import KIND_NAMES, content_of, saying_of
+from reader.app.panel.words import content_of, manner_of, saying_of
 from reader.app.theme import Theme
 
 
@@ -30,7 +30,7 @@ class PositionCard(QAbstractButton):
         passage = content_of(position, text)
         saying = saying_of(position, text)
         saying = saying[:1].upper() + saying[1:]
-        kind, explained = KIND_NAMES[position.kind]
+        kind, explained = manner_of(position)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(plain_label(saying, "saying"), 1, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.analysis import EntityType, Position, PositionKind
+from reader.analysis import EntityType, Position, PositionKind, PositionStatus
 from reader.documents import Span
 
 TYPE_NAMES = {
@@ -26,6 +26,13 @@ KIND_NAMES = {
     PositionKind.DIRECT: ("direct", "In the speaker's own words"),
     PositionKind.MIXED: ("mixed", "In the article's words, with some of the speaker's own"),
     PositionKind.INDIRECT: ("indirect", "In the article's words"),
+}
+
+STATUS_NAMES = {
+    PositionStatus.HELD: ("", ""),
+    PositionStatus.NEGATED: ("not said", "The article reports that they do not say this"),
+    PositionStatus.HYPOTHETICAL: ("if", "The article reports what they would say, or may say"),
+    PositionStatus.ASKED: ("asked for", "The article reports that they are asked to say this, or whether they do"),
 }
 
 _QUOTED = re.compile(r"“[^“”]*”?|„[^„“”]*[“”]?|«[^«»]*»?|\"[^\"]*\"?|(?<!\w)‘[^‘]*?’(?!\w)")
@@ -60,6 +67,13 @@ def saying_of(position: Position, text: str) -> str:
     spans = {span for span in (*position.source, *position.cue) if span.of(text).strip()}
     inner = [span for span in spans if any(span != other and _within(span, other) for other in spans)]
     return _joined(spans.difference(inner), text, " ")
+
+
+def manner_of(position: Position) -> tuple[str, str]:
+    """How it is given, in a word or two, and the same in sentences: "mixed, not said"."""
+    kind, explained = KIND_NAMES[position.kind]
+    status, more = STATUS_NAMES[position.status]
+    return ", ".join(filter(None, (kind, status))), ". ".join(filter(None, (explained, more)))
 
 
 def counted(count: int, one: str, many: str) -> str:

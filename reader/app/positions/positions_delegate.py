@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.app.page.typesetting import SERIF
-from reader.app.panel.words import KIND_NAMES
+from reader.app.panel.words import manner_of
 from reader.app.positions.positions_model import Index, PositionsModel
 from reader.app.positions.rows import Heading, Line
 from reader.app.theme import Theme
@@ -79,7 +79,7 @@ class PositionsDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.rule), 2.0 if chosen else 1.0))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
         inner = box.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
-        kind = KIND_NAMES[row.position.kind][0] + ("" if row.position.sure else ", less certain")
+        kind = manner_of(row.position)[0] + ("" if row.position.sure else ", less certain")
         painter.setFont(self._small)
         painter.setPen(QColor(theme.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, kind)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.app.panel.words import KIND_NAMES, counted
+from reader.app.panel.words import counted, manner_of
 from reader.app.positions.rows import Heading, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,5 +51,5 @@ class PositionsModel(QAbstractListModel):
             told = counted(row.count, "position", "positions")
             return None if role == Qt.ItemDataRole.ToolTipRole else f"{row.name}, {told}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return KIND_NAMES[row.position.kind][1]
+            return manner_of(row.position)[1]
         return f"{row.saying}: {row.words}"
