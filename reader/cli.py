@@ -1,4 +1,4 @@
-"""Arguments: `reader [FILE…]` opens the window, `reader explain FILE…` prints what is in them."""
+"""Arguments: `reader [FILE…]` opens the window, `explain` prints what is in files, `library` keeps them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from reader.errors import ReaderError
 from reader.paths import Folders
 
 EXPLAIN = "explain"
+LIBRARY = "library"
 BAD_INPUT = 2
 
 
@@ -19,6 +20,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what `arguments` say; the exit code: 0, or 2 where a file or an argument is bad."""
     if arguments and arguments[0] == EXPLAIN:
         return _explain(_explain_parser().parse_args(arguments[1:]))
+    if arguments and arguments[0] == LIBRARY:
+        return _library(arguments[1:])
     return _open_window(_window_parser().parse_args(arguments))
 
 
@@ -26,7 +29,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Read news with its names explained.",
-        epilog="`reader explain --help` tells how to print the same for a terminal.",
+        epilog="`reader explain --help` and `reader library --help` tell what can be done in a terminal.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text, web page, EPUB, DOCX or PDF")
     parser.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the read article and quit")
@@ -88,6 +91,16 @@ def _explain(options: argparse.Namespace) -> int:
     except ReaderError as error:
         problems.append(str(error))
     return _told(problems)
+
+
+def _library(arguments: Sequence[str]) -> int:
+    from reader.library_command import library_parser, run_library  # spaCy is loaded only where it is needed
+
+    options = library_parser().parse_args(arguments)
+    try:
+        return _told(run_library(options, _folders(options), sys.stdout))
+    except ReaderError as error:
+        return _told([str(error)])
 
 
 def _told(problems: Sequence[str]) -> int:

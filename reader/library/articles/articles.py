@@ -74,6 +74,12 @@ class Articles:
         query = f"SELECT {ARTICLE_COLUMNS} FROM articles ORDER BY id DESC LIMIT ?"  # noqa: S608
         return [article_of(row) for row in self._file.read(lambda db: db.execute(query, (most,)).fetchall())]
 
+    def from_file(self, path: Path) -> list[KeptArticle]:
+        """Those that were read from this file: several where its content has changed."""
+        query = f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE path = ? ORDER BY id DESC"  # noqa: S608
+        rows = self._file.read(lambda db: db.execute(query, (str(path.absolute()),)).fetchall())
+        return [article_of(row) for row in rows]
+
     def document(self, digest: str) -> Document | None:
         """The article itself, with the path that it had; None where its text is not kept here."""
         query = "SELECT text, paragraphs, title, byline, date, path FROM articles WHERE digest = ?"
