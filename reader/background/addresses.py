@@ -42,7 +42,7 @@ def _parts(address: str) -> SplitResult | None:
         return None
     try:
         parts = urlsplit(address)
-        is_web = parts.scheme in ("http", "https") and parts.hostname and parts.username is None
+        is_web = parts.scheme in ("http", "https") and parts.hostname
         return parts if is_web and parts.port != 0 else None
     except ValueError:
         return None

@@ -69,6 +69,8 @@ def test_servers_do_not_answer_for_each_other(cache: Cache, tmp_path: Path) -> N
     with closing(Cache(tmp_path, "http://other/api.php")) as other:
         assert other.outcome(["asked"], NOW) is None
         assert other.page("Strelsau", NOW) is None
+    assert cache.of("http://other/api.php").page("Strelsau", NOW) is None
+    assert cache.of(SERVER).page("Strelsau", NOW) == StoredPage(PAGE, NOW)
 
 
 def damage_all(file: Path) -> None:

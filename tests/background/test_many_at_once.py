@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from reader.background import Background, Missing, Query, Unavailable, open_background
-from reader.background.pages import PageSet
+from reader.background.pages import PageSet, read_page_set
 from reader.background.remembering import MOST_CHARACTERS, MOST_TITLES, portions
 from tests.background.conftest import Serve, ServiceOn
 from tests.background.loopback_server import answer, answer_json, in_turn
@@ -138,3 +138,11 @@ def test_of_an_answer_those_are_taken_that_were_asked_for() -> None:
     pages = PageSet({}, {"a": "b", "b": "a"})
     assert pages.named("a") is None
     assert pages.only(("a", "c")) == PageSet({}, {})
+
+
+def test_lists_that_are_continued_are_joined() -> None:
+    first = {"query": {"pages": [town(1, categories=[{"title": "Category:Towns"}])]}}
+    second = {"batchcomplete": True, "query": {"pages": [town(1, categories=[{"title": "Category:Ports"}])]}}
+    page = read_page_set([first, second], "w").named("Town 1")
+    assert page
+    assert page.categories == ("Towns", "Ports")

@@ -146,3 +146,9 @@ def test_the_choice_of_the_reader_outlives_the_age_of_its_page(serve: Serve, ser
     assert shown(later.lookup(query)).title == "Calder (town)"
     titles = [parse_qs(urlsplit(request.split()[1]).query)["titles"] for request in server.requests]
     assert titles == [["Calder (town)"], ["Calder (town)"]]
+
+
+def test_what_is_found_gives_way_to_no_choice_of_another_article(serve: Serve, service_on: ServiceOn) -> None:
+    service = service_on(serve(pages({"title": "Strelsau", "extract": "It is a town."})).api_url)
+    service.choices.choose(Query("Strelsau", "GPE", (), "", "a" * 64), "Strelsau (ship)")
+    assert shown(service.lookup(Query("Strelsau", "GPE", (), "", "b" * 64))).title == "Strelsau"
