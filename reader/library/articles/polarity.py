@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,22 +21,36 @@ _STOP = frozenset(
 )
 _CONTRAST = re.compile(r",\s*(?:and |but )?not\b.*|\b(?:rather than|instead of)\b.*", re.IGNORECASE | re.DOTALL)
 """ "before winter, not after": what is left out by contrast says nothing against the rest."""
+_CLAUSE = re.compile(r"[,;:]\s|\b(?:and|but|because|although|until|unless|if|while)\b", re.IGNORECASE)
+_RULED_OUT = re.compile(r"\brul\w+ out\b", re.IGNORECASE)
+_NO_DENIAL = re.compile(r"\b(?:(?:no|without) (?:a )?doubt|no question|not only|nothing but|not just)\b", re.IGNORECASE)
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """The topics of a position (opposites share one), the side taken in those that have two, and denial of it all."""
+    """The topics of a position (opposites share one), the side taken in those that have two, and what is denied.
+
+    `denied` has the topics of each clause with a negation in it, once for each; of all topics where the cue denies.
+    """
 
     topics: frozenset[str]
     sides: Mapping[str, bool]
-    is_negated: bool
+    denied: tuple[frozenset[str], ...]
 
     def is_opposite_of(self, other: Stance) -> bool:
-        """Whether the two take different sides in what they share."""
+        """Whether the two take different sides in what they share; denials of something else do not count.
+
+        Where one has a negative word ("stop", "wrong") without a counterpart, its sense is too uncertain to tell.
+        """
+        shared = self.topics & other.topics
+        sides = (*self.sides.items(), *other.sides.items())
+        if any(not is_positive and topic not in shared for topic, is_positive in sides):
+            return False
         differing = sum(side != other.sides[topic] for topic, side in self.sides.items() if topic in other.sides)
-        return bool((differing + self.is_negated + other.is_negated) % 2)
+        denials = sum(not shared.isdisjoint(topics) for topics in (*self.denied, *other.denied))
+        return bool((differing + denials) % 2)
 
 
 class StanceReader:
@@ -59,19 +74,22 @@ class StanceReader:
 
     def stance(self, cue: str, force: str, words: str) -> Stance:
         """The stance of a position with this cue, of this force, with these words."""
-        cue_stems = [stem(word) for word in words_of(cue)]
-        has_side = any(each in self._opposites for each in cue_stems)
-        negations = int(force in _NEGATING_FORCES and not has_side) + _negations(cue)
-        kept = _CONTRAST.sub("", words)
-        topics: set[str] = set()
+        cue_sides = [word for word in words_of(cue) if stem(word) in self._opposites]
+        clauses = [words_of(clause) for clause in _CLAUSE.split(_NO_DENIAL.sub("", _CONTRAST.sub("", words)))]
         sides: dict[str, bool] = {}
-        stems = [stem(word) for word in words_of(kept) if word not in _STOP and not _is_negator(word)]
-        for each in (*stems, *(each for each in cue_stems if each in self._opposites)):
-            if each in self._opposites:
-                sides |= dict(self._opposites[each])
-            else:
-                topics.add(each)
-        return Stance(frozenset(topics | sides.keys()), sides, bool((negations + _negations(kept)) % 2))
+        for word in (*itertools.chain(*clauses), *cue_sides):
+            sides |= dict(self._opposites.get(stem(word), ()))
+        topics = frozenset(itertools.chain(*(self._topics(clause) for clause in clauses))) | sides.keys()
+        denials = sum(map(_is_negator, words_of(cue))) + bool(_RULED_OUT.search(cue))
+        denials += force in _NEGATING_FORCES and not cue_sides
+        denied = [self._topics(clause) for clause in clauses for word in clause if _is_negator(word)]
+        return Stance(topics, sides, (*denied, *[topics] * denials))
+
+    def _topics(self, words: list[str]) -> frozenset[str]:
+        told = (stem(word) for word in words if word not in _STOP and not _is_negator(word))
+        return frozenset(
+            topic for each in told for topic in ([side for side, _ in self._opposites.get(each, ())] or [each])
+        )
 
 
 def stem(word: str) -> str:
@@ -88,7 +106,3 @@ def stem(word: str) -> str:
 
 def _is_negator(word: str) -> bool:
     return word in _NEGATORS or word.endswith(("n't", "n’t"))
-
-
-def _negations(text: str) -> int:
-    return sum(_is_negator(word) for word in words_of(text))

@@ -11,15 +11,15 @@ from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile
 from reader.library.articles.positions import LATEST_FIRST, positions_where
 from reader.library.articles.query import LibraryQuery
+from reader.library.articles.subjects import Subjects
 from reader.library.articles.words import words_of
 
-_NAMED = "SELECT e.id FROM entities e WHERE e.subject IN (SELECT subject FROM spellings WHERE word = ?)"
+_NAMED = "SELECT e.{} FROM entities e WHERE e.subject IN (SELECT subject FROM spellings WHERE word = ?)"
 _SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
 
 _SPEAKERS = """
-    SELECT s.id, s.name, s.type, s.page, count(DISTINCT p.article), count(DISTINCT p.id) FROM positions p
-    JOIN articles a ON a.id = p.article JOIN speakers k ON k.position = p.id
-    JOIN entities e ON e.id = k.entity JOIN subjects s ON s.id = e.subject
+    SELECT e.subject, count(DISTINCT p.id) FROM positions p
+    JOIN speakers k ON k.position = p.id JOIN entities e ON e.id = k.entity
 """
 
 
@@ -36,6 +36,7 @@ class Searching:
 
     def __init__(self, file: LibraryFile) -> None:
         self._file = file
+        self._subjects = Subjects(file)
 
     def positions(self, query: LibraryQuery, most: int = 200, speaker: int | None = None) -> list[KeptPosition]:
         """The positions that are sought; those of one subject only, where its id is given."""
@@ -44,16 +45,17 @@ class Searching:
         where = _of_positions(query)
         if speaker is not None:
             where.add(_SAID_BY.format("e.subject = ?"), speaker)
-        order = f"{LATEST_FIRST} LIMIT {int(most)}"
-        return self._file.read(lambda db: positions_where(db, where.text, where.values, order))
+        # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
+        first = f"SELECT p.id FROM positions p JOIN articles a ON a.id = p.article WHERE {where.text}"  # noqa: S608
+        chosen = f"p.id IN ({first} {LATEST_FIRST} LIMIT {int(most)})"
+        return self._file.read(lambda db: positions_where(db, chosen, where.values, LATEST_FIRST))
 
     def articles(self, query: LibraryQuery, most: int = 200) -> list[KeptArticle]:
         """The articles that are sought: with the words in their text, and with such a position if one is described."""
-        where = _of_articles(query)
+        where = _of_articles(query, "a.id")
         if query.is_of_positions:
             inner = _of_positions(query)
-            said = f"a.id IN (SELECT p.article FROM positions p JOIN articles a ON a.id = p.article WHERE {inner.text})"  # noqa: S608
-            where.add(said, *inner.values)
+            where.add(f"a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
         elif query.words:
             where.add("a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
         sql = (
@@ -65,9 +67,10 @@ class Searching:
     def speakers(self, query: LibraryQuery, most: int = 20) -> list[SpeakerCount]:
         """Who holds most of the positions that are sought."""
         where = _of_positions(query)
-        sql = f"{_SPEAKERS} WHERE {where.text} GROUP BY s.id ORDER BY 6 DESC, s.name LIMIT {int(most)}"
+        sql = f"{_SPEAKERS} WHERE {where.text} GROUP BY e.subject ORDER BY 2 DESC, 1 LIMIT {int(most)}"
         rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
-        return [SpeakerCount(Subject(*row[:5]), row[5]) for row in rows]
+        found = ((self._subjects.subject(identity), count) for identity, count in rows)
+        return [SpeakerCount(subject, count) for subject, count in found if subject]
 
 
 @dataclass(slots=True)
@@ -86,25 +89,26 @@ class _Where:
         return " AND ".join(self.conditions)
 
 
-def _of_articles(query: LibraryQuery) -> _Where:
+def _of_articles(query: LibraryQuery, article: str) -> _Where:
+    """What has to hold of the article whose id is in the column `article`."""
     where = _Where()
     for word in _words(query.about):
-        where.add(f"a.id IN ({_NAMED.replace('e.id', 'e.article', 1)})", word)
+        where.add(f"{article} IN ({_NAMED.format('article')})", word)
     if query.after:
-        where.add("a.date >= ?", query.after.isoformat())
+        where.add(f"{article} IN (SELECT id FROM articles WHERE date >= ?)", query.after.isoformat())  # noqa: S608
     if query.before:
-        where.add("a.date < ?", query.before.isoformat())
+        where.add(f"{article} IN (SELECT id FROM articles WHERE date < ?)", query.before.isoformat())  # noqa: S608
     return where
 
 
 def _of_positions(query: LibraryQuery) -> _Where:
-    where = _of_articles(query)
+    where = _of_articles(query, "p.article")
     if sought := (*query.words, *query.says):
         where.add("p.id IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
     for word in _words(query.by):
         where.add(_SAID_BY.format("e.subject IN (SELECT subject FROM spellings WHERE word = ?)"), word)
     for word in _words(query.to):
-        where.add(f"p.addressed IN ({_NAMED})", word)
+        where.add(f"p.addressed IN ({_NAMED.format('id')})", word)
     if query.force:
         where.add("p.force = ?", query.force)
     return where
