@@ -100,7 +100,7 @@ class Explainer:
     def _answers(self, document: Document, analysis: Analysis) -> dict[str, Answer]:
         queries = {entity.id: query_for(document, entity) for entity in analysis.entities}
         if self._look_up:
-            return {identity: self._background.lookup(query) for identity, query in queries.items()}
+            return dict(zip(queries, self._background.ahead(list(queries.values())), strict=True))
         return {identity: self._background.remembered(query) or Missing() for identity, query in queries.items()}
 
 

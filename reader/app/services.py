@@ -70,7 +70,7 @@ class Backgrounds(Protocol):
     def ahead(
         self, queries: Sequence[Query], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> tuple[Answer, ...]:
-        """The answers to all of these, found out together; called in the look-up lane only."""
+        """The answers to all of these, found out together; called in a lane of its own."""
         ...
 
     @property

@@ -101,7 +101,7 @@ class Window(QMainWindow):
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
         self._telling = Telling(self.reading, self.status, self.messages, self)
         self.doors = Doors(self.reading, do, dialogs, self._telling, self.messages, self)
-        self.preparing = Preparing(services.backgrounds, lanes.lookups, self.reading, self.status, do, self)
+        self.preparing = Preparing(services.backgrounds, lanes.ahead, self.reading, self.status, do, self)
         self._fill_menus()
         self._connect()
         self._set_look(theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.analysis import Analysis, Entity, EntityType, Mention
 from reader.app.panel.background_section import open_page
+from reader.background import Unavailable
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE, POSITIONS, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
 
@@ -451,3 +453,22 @@ def test_the_mouses_own_buttons_go_back_and_forward(reader: Driver) -> None:
     assert reader.window.panel.name.text() == "Nils Aker"
     reader.qtbot.mouseClick(view, Qt.MouseButton.ForwardButton, pos=QPoint(50, 50))
     assert reader.window.panel.name.text() == "Marta Sund"
+
+
+def test_what_cannot_be_had_now_is_asked_again_when_it_may(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    soon = datetime.datetime.now(datetime.UTC)
+    backgrounds.answers["Nils Aker"] = Unavailable("Wikipedia asks us to wait.", until=soon)
+    reader.click("Nils Aker")
+    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.panel.background))
+    backgrounds.answers["Nils Aker"] = page_about("Nils Aker")
+    reader.wait(lambda: "is <b>known</b>" in reader.sees(reader.window.panel.background))
+
+
+def test_nobody_asks_again_for_a_name_that_was_left(reader: Driver, backgrounds: StandInBackgrounds) -> None:
+    soon = datetime.datetime.now(datetime.UTC)
+    backgrounds.answers["Nils Aker"] = Unavailable("Wikipedia asks us to wait.", until=soon)
+    reader.click("Nils Aker")
+    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.panel.background))
+    reader.click("Marta Sund")
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
+    assert not reader.window.lookups._later.isActive()

@@ -95,16 +95,20 @@ class Lane(QObject):
 
 
 class Lanes:
-    """The three threads of the program, shared by its windows: files are read, articles analysed, names looked up."""
+    """The threads of the program, shared by its windows: files are read, articles analysed, names looked up.
+
+    What an article needs altogether is looked up in `ahead`, so that a click never waits for it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.files = Lane("files", parent)
         self.analysis = Lane("analysis", parent)
         self.lookups = Lane("look-ups", parent)
+        self.ahead = Lane("ahead", parent)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
-        for lane in (self.files, self.analysis, self.lookups):
+        for lane in (self.files, self.analysis, self.lookups, self.ahead):
             lane.close()
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.services import Backgrounds
 from reader.app.work.lane import Lane, Ticket
-from reader.background import Answer, Background, Candidate, Query
+from reader.background import Answer, Background, Candidate, Query, Unavailable
+
+_LONGEST_WAIT = 24 * 3600.0  # seconds
+_SHORTEST_WAIT = 1000  # milliseconds
 
 
 class Lookups(QObject):
@@ -34,6 +38,9 @@ class Lookups(QObject):
         self._ticket: Ticket | None = None
         self._offer: Ticket | None = None
         self._notice = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.ask_again)
 
     # Answers
 
@@ -80,6 +87,7 @@ class Lookups(QObject):
 
     def drop(self) -> None:
         """Let no answer come any more."""
+        self._later.stop()
         for ticket in (self._ticket, self._offer):
             if ticket:
                 ticket.cancel()
@@ -89,6 +97,12 @@ class Lookups(QObject):
         if self._backgrounds.notice != self._notice:
             self._notice = self._backgrounds.notice
             self.noticed.emit(self._notice)
+
+    def _wait_until(self, moment: datetime.datetime) -> None:
+        """Ask again then, if it is still about the same name; not where that is beyond a session."""
+        seconds = (moment - datetime.datetime.now(moment.tzinfo)).total_seconds()
+        if seconds < _LONGEST_WAIT:
+            self._later.start(max(int(seconds * 1000), _SHORTEST_WAIT))
 
     def _start(self, work: Callable[[Query], Answer], *, chooses: bool = False) -> None:
         query = self._query
@@ -113,6 +127,8 @@ class Lookups(QObject):
 
     def _deliver(self, answer: Answer | None, chooses: bool) -> None:
         self.answered.emit(answer)
+        if isinstance(answer, Background | Unavailable) and answer.until:
+            self._wait_until(answer.until)
         if chooses:
             self.chosen.emit()
         self.tell_notice()
