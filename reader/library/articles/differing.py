@@ -16,8 +16,10 @@ from reader.library.articles.subjects import Subjects
 
 APART = datetime.timedelta(weeks=2)
 _LEAST_SHARED = 2
-_LEAST_SHARE = 0.65
+_LEAST_SHARE = 0.7
 """Of the topics of the position with fewer: much shared vocabulary."""
+_MORE_THAN = 0.6
+"""Of the topics of the one with more."""
 _MOST_WITH_A_TOPIC = 60
 """A topic that more positions of one speaker have tells no pair from another."""
 
@@ -90,8 +92,10 @@ def _candidates(stances: list[Stance]) -> Iterable[tuple[int, int]]:
 
 
 def _share(one: Stance, other: Stance) -> float:
-    fewer = min(len(one.topics), len(other.topics))
-    return len(one.topics & other.topics) / fewer if fewer else 0.0
+    """The share of topics that both have, of the one with fewer; 0 where it is too little of the other."""
+    shared = len(one.topics & other.topics)
+    fewer, more = sorted((len(one.topics), len(other.topics)))
+    return shared / fewer if shared > _MORE_THAN * more else 0.0
 
 
 def _time_between(one: KeptPosition, other: KeptPosition) -> datetime.timedelta:

@@ -17,7 +17,7 @@ _STOP = frozenset(
     "who which what "
     "is are was were be been being am has have had having do does did will would shall should can could may might must "
     "to of in on at by for with from as into over under about again still also than then there here and or but if so "
-    "because while when very too more most all any some such only just soon fully said says say".split()
+    "ever new because while when very too more most all any some such only just soon fully said says say".split()
 )
 _CONTRAST = re.compile(r",\s*(?:and |but )?not\b.*|\b(?:rather than|instead of)\b.*", re.IGNORECASE | re.DOTALL)
 """ "before winter, not after": what is left out by contrast says nothing against the rest."""
@@ -30,21 +30,25 @@ _SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """The topics of a position (opposites share one), the side taken in those that have two, and what is denied.
+    """The topics of a position (opposites share one), the first, the side taken, and what is denied.
 
     `denied` has the topics of each clause with a negation in it, once for each; of all topics where the cue denies.
     """
 
     topics: frozenset[str]
+    lead: str
     sides: Mapping[str, bool]
     denied: tuple[frozenset[str], ...]
 
     def is_opposite_of(self, other: Stance) -> bool:
         """Whether the two take different sides in what they share; denials of something else do not count.
 
-        Where one has a negative word ("stop", "wrong") without a counterpart, its sense is too uncertain to tell.
+        Where they do not share what each begins with, they are of different things ("schools open", "banks open");
+        where one has a negative word ("stop", "wrong") without a counterpart, its sense is too uncertain to tell.
         """
         shared = self.topics & other.topics
+        if not {self.lead, other.lead} <= shared:
+            return False
         sides = (*self.sides.items(), *other.sides.items())
         if any(not is_positive and topic not in shared for topic, is_positive in sides):
             return False
@@ -79,17 +83,16 @@ class StanceReader:
         sides: dict[str, bool] = {}
         for word in (*itertools.chain(*clauses), *cue_sides):
             sides |= dict(self._opposites.get(stem(word), ()))
-        topics = frozenset(itertools.chain(*(self._topics(clause) for clause in clauses))) | sides.keys()
+        told = [topic for clause in clauses for topic in self._topics(clause)]
+        topics = frozenset(told) | sides.keys()
         denials = sum(map(_is_negator, words_of(cue))) + bool(_RULED_OUT.search(cue))
         denials += force in _NEGATING_FORCES and not cue_sides
-        denied = [self._topics(clause) for clause in clauses for word in clause if _is_negator(word)]
-        return Stance(topics, sides, (*denied, *[topics] * denials))
+        denied = [frozenset(self._topics(clause)) for clause in clauses for word in clause if _is_negator(word)]
+        return Stance(topics, told[0] if told else "", sides, (*denied, *[topics] * denials))
 
-    def _topics(self, words: list[str]) -> frozenset[str]:
+    def _topics(self, words: list[str]) -> list[str]:
         told = (stem(word) for word in words if word not in _STOP and not _is_negator(word))
-        return frozenset(
-            topic for each in told for topic in ([side for side, _ in self._opposites.get(each, ())] or [each])
-        )
+        return [topic for each in told for topic in ([side for side, _ in self._opposites.get(each, ())] or [each])]
 
 
 def stem(word: str) -> str:

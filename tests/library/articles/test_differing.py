@@ -33,7 +33,7 @@ def pair(*said: str, days: int = 30) -> list[KeptPosition]:
     return [position(n, said[2 * n], said[2 * n + 1], date) for n, date in enumerate(dates)]
 
 
-@pytest.mark.parametrize(("name", "count"), [("differing_positions.tsv", 60), ("differing_positions_2.tsv", 50)])
+@pytest.mark.parametrize(("name", "count"), [("differing_positions.tsv", 60), ("differing_positions_2.tsv", 100)])
 def test_suggestions_are_right_on_planted_pairs(stances: StanceReader, name: str, count: int) -> None:
     lines = (FIXTURES / name).read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
