@@ -12,6 +12,7 @@ from reader.documents import Document
 from reader.library.articles.kept import KeptArticle
 from reader.library.articles.library_file import LibraryFile
 from reader.library.articles.rows import paragraphs_as_text, paragraphs_of, read_analysis, write_analysis
+from reader.library.articles.words import folded
 
 ARTICLE_COLUMNS = "digest, title, byline, date, path, added, reading_offset, text IS NOT NULL"
 NO_PAGES: Mapping[str, str] = {}
@@ -31,7 +32,7 @@ class Articles:
         """Keep an article, or its newer analysis; gives whether it is new here.
 
         `pages` has Wikipedia's title of those entities of which the page is known, by their ids in `analysis`. What
-        the reader joined or split by hand stays so.
+        the reader joined or split by hand stays so, and so do pages that were given before.
         """
         return self._file.write(lambda db: self._added(db, document, analysis, pages))
 
@@ -103,6 +104,7 @@ class Articles:
     def _added(self, db: sqlite3.Connection, document: Document, analysis: Analysis, pages: Mapping[str, str]) -> bool:
         known = db.execute("SELECT id FROM articles WHERE digest = ?", (document.digest,)).fetchone()
         article = int(known[0]) if known else _new_article(db, document)
+        known_pages = _known_pages(db, article, analysis)
         by_hand = _taken_out(db, article) if known else []
         db.execute(
             "UPDATE articles SET title = ?, byline = ?, date = ?, path = coalesce(?, path), model = ?, notice = ?,"
@@ -121,7 +123,7 @@ class Articles:
                 article,
             ),
         )
-        write_analysis(db, article, document.text, analysis, pages)
+        write_analysis(db, article, document.text, analysis, {**known_pages, **pages})
         for subject, name, kind in by_hand:
             db.execute(
                 "UPDATE entities SET subject = ?, by_hand = 1 WHERE article = ? AND folded = ? AND type = ?"
@@ -156,6 +158,14 @@ def _new_article(db: sqlite3.Connection, document: Document) -> int:
         (document.digest, now),
     ).lastrowid
     return made or 0
+
+
+def _known_pages(db: sqlite3.Connection, article: int, analysis: Analysis) -> dict[str, str]:
+    """The pages that were given with an earlier analysis, by the ids of the entities of this one."""
+    query = "SELECT folded, type, page FROM entities WHERE article = ? AND page IS NOT NULL"
+    known = {(name, kind): page for name, kind, page in db.execute(query, (article,))}
+    found = ((entity.id, known.get((folded(entity.name), entity.type.value))) for entity in analysis.entities)
+    return {identity: page for identity, page in found if page}
 
 
 def _taken_out(db: sqlite3.Connection, article: int) -> list[tuple[int, str, str]]:

@@ -77,6 +77,14 @@ def test_a_page_that_is_known_later_is_taken_over(articles: Articles, subjects: 
     assert (subject.page, subject.articles) == ("Ana Brook", 2)
 
 
+def test_a_page_stays_known_with_a_newer_analysis(articles: Articles, subjects: Subjects) -> None:
+    document, analysis = brook("boats wait", 1, HARBOUR)
+    articles.add(document, analysis, {"e0": "Ana Brook (politician)"})
+    articles.add(document, replace(analysis, positions=()), {"e1": "Harbour Board"})
+    assert [each.page for each in subjects.named("Brook")] == ["Ana Brook (politician)"]
+    assert [each.page for each in subjects.named("Harbour")] == ["Harbour Board"]
+
+
 def test_joined_by_hand_and_undone(articles: Articles, subjects: Subjects, by_hand: ByHand) -> None:
     articles.add(*brook("boats wait", 1))
     articles.add(*article(("Ana", "said", "nets dry"), date=day(2)))
