@@ -14,6 +14,8 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )  # strftime's are in the language of the system
 
+_ENOUGH = 1000  # characters of a paragraph tell whether it is a part of the front
+
 
 def completed(blocks: Sequence[Block], about: About) -> list[Block]:
     """`blocks` with headline, byline and date as paragraphs of their own at the front.
@@ -27,7 +29,7 @@ def completed(blocks: Sequence[Block], about: About) -> list[Block]:
         place = _put(found, 0, about.headline, Role.HEADLINE, _same_as(about.headline)) + 1
     elif found and found[0].role in (Role.HEADLINE, Role.HEADING):
         place = 1
-    text, paragraphs = laid_out(found[:FRONT])
+    text, paragraphs = laid_out(replace(block, words=block.words[:_ENOUGH]) for block in found[:FRONT])
     front = read_front(text, paragraphs)
     if about.byline and front.byline is None:
         place = max(place, _put(found, place, f"By {about.byline}", Role.BYLINE, _names(about.byline)) + 1)

@@ -46,8 +46,9 @@ def from_text(source: str, path: Path | None = None, *, is_markdown: bool = Fals
     Raises DocumentError where it holds nothing but white space.
     """
     text = plain_text.normalised(source)
-    if is_markdown:
-        return _joined(Content(read_markdown(text)), path)
+    blocks = read_markdown(text) if is_markdown else []
+    if blocks:
+        return _joined(Content(blocks), path)
     text = plain_text.unwrapped(text)
     return _finished(text, plain_text.paragraphs(text), path)
 

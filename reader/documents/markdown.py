@@ -10,13 +10,20 @@ from markdown_it.token import Token
 from reader.documents.blocks import Block
 from reader.documents.document import Role
 
+_MAX_LENGTH, _MAX_BRACKETS = 5_000_000, 60_000
 _LINE_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
 def read_markdown(source: str) -> list[Block]:
-    """What a reader of the rendered page sees; HTML in it is shown as text, links and pictures leave their words."""
+    """What a reader of the rendered page sees; HTML in it is shown as text, links and pictures leave their words.
+
+    Nothing where the page shows nothing, or where it is larger than people write and would take minutes to read.
+    """
+    if len(source) > _MAX_LENGTH or source.count("[") > _MAX_BRACKETS:
+        return []
     parser = MarkdownIt("commonmark", {"html": False})
-    return list(_blocks(parser.parse(source)))
+    blocks = list(_blocks(parser.parse(source)))
+    return blocks if any(block.words.strip() for block in blocks) else []
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:

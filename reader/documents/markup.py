@@ -60,6 +60,7 @@ _CONTROLS = re.compile(
     r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)|x0*(?:[0-8bef]|1[0-9a-f]|fff[ef])(?![0-9a-f]));?",
     re.IGNORECASE,
 )
+_LONG_TAG = re.compile(r"<[^<>]{100000,}")
 _ATTRIBUTE = re.compile(r"[\s/\"'][^\s/\"'=]")
 _CELL_BORDER = " | "
 
@@ -92,8 +93,7 @@ def _has_many_attributes(source: str) -> bool:
     """Whether there are so many that the memory, or the time that the parser takes to compare them, has no end."""
     if source.count("=") > _MAX_ATTRIBUTES:
         return True
-    tags = (part.partition(">")[0] for part in source.split("<") if len(part) > 2 * _MAX_ATTRIBUTES_OF_ONE)
-    return any(len(_ATTRIBUTE.findall(tag)) > _MAX_ATTRIBUTES_OF_ONE for tag in tags)
+    return any(len(_ATTRIBUTE.findall(tag[0])) > _MAX_ATTRIBUTES_OF_ONE for tag in _LONG_TAG.finditer(source))
 
 
 def blocks_of(tree: etree._Element) -> list[Block]:

@@ -31,11 +31,12 @@ def read_web_page(file: BinaryIO) -> Content:
     A page that is far larger or deeper than articles are is given whole. Raises DocumentError where nothing can be
     read.
     """
-    source = decode_page(file.read())
-    tree = parsed(source)
+    size = file.seek(0, 2)
+    file.seek(0)
+    tree = parsed(decode_page(file.read()))
     _tidy(tree)
     page = Content(blocks_of(tree), About(_line(tree.findtext(".//title"))))
-    if len(source) > _MAX_SOURCE or not _is_ordinary(tree):
+    if size > _MAX_SOURCE or not _is_ordinary(tree):
         return page
     return _article(tree, page)
 
