@@ -1,4 +1,6 @@
-"""Arguments: `reader [FILE…]` opens the window, `explain` prints what is in files, `library` keeps them."""
+"""Arguments: `reader [FILE…]` opens the window, `explain` prints what is in files, `library` keeps them,
+`notes` exports what was written on them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from reader.paths import Folders
 
 EXPLAIN = "explain"
 LIBRARY = "library"
+NOTES = "notes"
 BAD_INPUT = 2
 
 
@@ -22,6 +25,8 @@ def run(arguments: Sequence[str]) -> int:
         return _explain(_explain_parser().parse_args(arguments[1:]))
     if arguments and arguments[0] == LIBRARY:
         return _library(arguments[1:])
+    if arguments and arguments[0] == NOTES:
+        return _notes(arguments[1:])
     return _open_window(_window_parser().parse_args(arguments))
 
 
@@ -29,7 +34,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Read news with its names explained.",
-        epilog="`reader explain --help` and `reader library --help` tell what can be done in a terminal.",
+        epilog="`reader explain`, `reader library` and `reader notes`, each with --help, work in a terminal.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text, web page, EPUB, DOCX or PDF")
     parser.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the read article and quit")
@@ -101,6 +106,18 @@ def _library(arguments: Sequence[str]) -> int:
         return _told(run_library(options, _folders(options), sys.stdout))
     except ReaderError as error:
         return _told([str(error)])
+
+
+def _notes(arguments: Sequence[str]) -> int:
+    from reader.notes_command import notes_parser, run_notes
+
+    options = notes_parser().parse_args(arguments)
+    try:
+        for sentence in run_notes(options, _folders(options), sys.stdout):
+            print(sentence, file=sys.stderr)
+    except ReaderError as error:
+        return _told([str(error)])
+    return 0
 
 
 def _told(problems: Sequence[str]) -> int:
