@@ -15,6 +15,7 @@ from reader.library.articles.schema import NewerError, bring_up_to_date, transac
 
 PATIENCE = 30.0
 """Seconds for which a writer waits for another; each writes for some milliseconds."""
+_CACHE_KIB = 32 * 1024
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _Result = TypeVar("_Result")
 
@@ -116,6 +117,7 @@ class LibraryFile:
             if version_of(db) == 0:
                 db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             db.execute("PRAGMA foreign_keys = ON")
             bring_up_to_date(db)
             db.execute("SELECT digest, paragraphs FROM articles LIMIT 1").fetchone()

@@ -18,9 +18,12 @@ _NAMED = "SELECT e.{} FROM entities e WHERE e.subject IN (SELECT subject FROM sp
 _SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
 
 _SPEAKERS = """
-    SELECT e.subject, count(DISTINCT p.id) FROM positions p
-    JOIN speakers k ON k.position = p.id JOIN entities e ON e.id = k.entity
+    SELECT subject, count(*) FROM (
+        SELECT DISTINCT e.subject, p.id FROM positions p
+        JOIN speakers k ON k.position = p.id JOIN entities e ON e.id = k.entity WHERE {}
+    ) GROUP BY subject ORDER BY 2 DESC, 1 LIMIT {}
 """
+"""Each position of a subject once, whoever of those that were joined in it holds it; faster than count(DISTINCT …)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Searching:
         """The positions that are sought; those of one subject only, where its id is given."""
         if query.within == "text":
             return []
-        where = _of_positions(query)
+        where = _of_positions(query, _of_articles(query, "p.article"))
         if speaker is not None:
             where.add(_SAID_BY.format("e.subject = ?"), speaker)
         # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
@@ -54,7 +57,7 @@ class Searching:
         """The articles that are sought: with the words in their text, and with such a position if one is described."""
         where = _of_articles(query, "a.id")
         if query.is_of_positions:
-            inner = _of_positions(query)
+            inner = _of_positions(query, _Where())
             where.add(f"a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
         elif query.words:
             where.add("a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
@@ -66,8 +69,10 @@ class Searching:
 
     def speakers(self, query: LibraryQuery, most: int = 20) -> list[SpeakerCount]:
         """Who holds most of the positions that are sought."""
-        where = _of_positions(query)
-        sql = f"{_SPEAKERS} WHERE {where.text} GROUP BY e.subject ORDER BY 2 DESC, 1 LIMIT {int(most)}"
+        if query.within == "text":
+            return []
+        where = _of_positions(query, _of_articles(query, "p.article"))
+        sql = _SPEAKERS.format(where.text, int(most))
         rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
         found = ((self._subjects.subject(identity), count) for identity, count in rows)
         return [SpeakerCount(subject, count) for subject, count in found if subject]
@@ -101,8 +106,8 @@ def _of_articles(query: LibraryQuery, article: str) -> _Where:
     return where
 
 
-def _of_positions(query: LibraryQuery) -> _Where:
-    where = _of_articles(query, "p.article")
+def _of_positions(query: LibraryQuery, where: _Where) -> _Where:
+    """`where`, and what has to hold of the position."""
     if sought := (*query.words, *query.says):
         where.add("p.id IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
     for word in _words(query.by):
