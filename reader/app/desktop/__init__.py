@@ -1,0 +1,1 @@
+"""What joins the program with the desktop around it."""
