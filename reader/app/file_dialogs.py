@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.documents import ENDINGS
 
+_ENDING = re.compile(r"\(\*(\.\w+)")
 PDF = "PDF (*.pdf)"
-MARKDOWN = "Markdown (*.md)"
 
 
 def texts() -> str:
@@ -31,6 +32,8 @@ class FileDialogs:
         return Path(name) if name else None
 
     def ask_where(self, title: str, suggestion: str, kinds: str) -> Path | None:
-        """Where to write a file."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, kinds)
-        return Path(name) if name else None
+        """Where to write a file; one without an ending takes that of the kind that was chosen."""
+        name, chosen = QFileDialog.getSaveFileName(self._parent, title, suggestion, kinds)
+        ending = _ENDING.search(chosen)
+        path = Path(name) if name else None
+        return path.with_name(path.name + ending[1]) if path and ending and not path.suffix else path

@@ -17,7 +17,7 @@ from reader.app.colours import Colours
 from reader.app.density import Density
 from reader.app.doors import Doors
 from reader.app.empty_page import EmptyPage
-from reader.app.file_dialogs import MARKDOWN, FileDialogs
+from reader.app.file_dialogs import FileDialogs
 from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
@@ -27,7 +27,7 @@ from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
 from reader.app.names import KnownPages, NameJump
 from reader.app.network_log import NetworkLogDialog
-from reader.app.notes import NotesController
+from reader.app.notes import NotesController, NotesExchange
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.positions import PositionsView
@@ -45,8 +45,10 @@ from reader.app.undoing import Undoing
 from reader.app.views import Views
 from reader.app.work import Lanes, Lookups, Reading
 from reader.app.workbench import Workbench
+from reader.background import Answer
 from reader.documents import Document
 from reader.errors import StorageError
+from reader.library.lookup import query_for
 
 _LATEST = 4
 _NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
@@ -81,9 +83,8 @@ class Window(QMainWindow):
         self.colours = Colours(appearance, services.settings, self)
         self.panel = EntityPanel(theme)
         self.positions = PositionsView(self.reading, theme)
-        self.notes = NotesController(
-            self.page, theme, lambda name: dialogs.ask_where("Export notes", name, MARKDOWN), self
-        )
+        exchange = NotesExchange(dialogs, lambda: self.reading.analysis, self._known, self)
+        self.notes = NotesController(self.page, theme, exchange, self)
         pages = KnownPages(services.backgrounds, lanes.files, self)
         self.workbench = Workbench(
             services.corrections, pages, self.page, self.panel, self.reading, theme, dialogs, self
@@ -133,7 +134,7 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         notes, bench, menus = self.notes.actions, self.workbench, self.menus
         menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
-        menus.add_to_file(notes.for_file_menu(), [bench.export, bench.take_in])
+        menus.add_to_file(self.notes.exchange.actions(), [bench.export, bench.take_in])
         menus.add_recents(self.recents.menu)
         menus.add_to_toolbar(notes.for_toolbar())
         menus.add_to_view(
@@ -165,7 +166,8 @@ class Window(QMainWindow):
         self.jump.chosen.connect(self.guide.go_to)
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
-        self._telling.pass_on(self.notes.noticed, self.workbench.desk.noticed, self.lookups.noticed)
+        self._telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
+        self._telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
         self._telling.pass_on(
             self.density.failed, self.hover.failed, self.colours.failed, self.typography.failed, self.choices.failed
         )
@@ -183,6 +185,13 @@ class Window(QMainWindow):
         self.guide.begin()
         self.notes.set_notebook(self._services.open_notebook(document))
         self.reading.analyse()
+
+    def _known(self) -> dict[str, Answer]:
+        """What is known of the article's names without a network, by the entities' ids."""
+        document, analysis = self.reading.document, self.reading.analysis
+        entities = analysis.entities if document and analysis else ()
+        known = {it.id: self._services.backgrounds.remembered(query_for(document, it)) for it in entities if document}
+        return {identity: page for identity, page in known.items() if page}
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._services.settings, self)

@@ -30,7 +30,7 @@ class Format(Enum):
 ENDINGS: dict[Format, tuple[str, ...]] = {
     Format.TEXT: (".txt", ".text"),
     Format.MARKDOWN: (".md", ".markdown", ".mdown", ".mkd"),
-    Format.WEB_PAGE: (".html", ".htm", ".xhtml", ".mhtml", ".mht"),
+    Format.WEB_PAGE: (".html", ".htm", ".xhtml"),
     Format.EPUB: (".epub",),
     Format.DOCX: (".docx",),
     Format.PDF: (".pdf",),

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.app.driver import Driver
-from tests.app.stand_ins import TEXT
+from tests.app.stand_ins import TEXT, StandInBackgrounds, page_about
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -76,3 +76,16 @@ def test_printing_asks_for_a_printer(reader: Driver) -> None:
 def test_nothing_is_printed_or_reloaded_without_an_article(driver: Driver) -> None:
     do = driver.window.actions_
     assert not any(action.isEnabled() for action in (do.print, do.save_pdf, do.reload))
+
+
+def test_positions_and_what_is_known_are_exported_with_the_notes(
+    reader: Driver, backgrounds: StandInBackgrounds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backgrounds.known["Nils Aker"] = page_about("Nils Aker")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), "Markdown (*.md)"))
+    reader.window.notes.exchange.export_all.trigger()
+    written = (tmp_path / "all.md").read_text(encoding="utf-8")
+    assert "Marta Sund" in written
+    assert "the truce a beginning" in written
+    assert "CC BY-SA 4.0" in written
+    assert backgrounds.asked == []

@@ -30,7 +30,7 @@ def in_menus(driver: Driver) -> list[QAction]:
 def test_every_action_is_in_a_menu(driver: Driver) -> None:
     found = in_menus(driver)
     notes = driver.window.notes.actions
-    wanted = [*driver.window.actions_.all(), *notes.for_edit_menu(), *notes.for_file_menu()]
+    wanted = [*driver.window.actions_.all(), *notes.for_edit_menu(), *driver.window.notes.exchange.actions()]
     assert all(action in found for action in wanted)
 
 

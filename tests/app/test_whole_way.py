@@ -76,7 +76,7 @@ def test_from_the_file_to_the_exported_note(
     person.press(Qt.Key.Key_H)
     exported = tmp_path / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(exported), ""))
-    window.notes.actions.export.trigger()
+    window.notes.exchange.export.trigger()
     assert "harbour would stay" in exported.read_text(encoding="utf-8")
 
 

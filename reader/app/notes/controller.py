@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.icons import Icons
+from reader.app.notes.exchange import NotesExchange
 from reader.app.notes.inks import ink
 from reader.app.notes.note_actions import make_note_actions
 from reader.app.notes.notes_panel import NotesPanel
@@ -17,15 +17,11 @@ from reader.app.notes.page_clicks import PageClicks
 from reader.app.notes.page_view import PageView
 from reader.app.theme import Theme
 from reader.documents import Span
-from reader.errors import StorageError
-from reader.notes import Annotation, Change, Colour, Motivation, Notebook, export_markdown
-
-AskPath = Callable[[str], Path | None]
-"""Asks where to write a file, given a name for it; None where the reader thinks better of it."""
+from reader.notes import Annotation, Change, Colour, Motivation, Notebook
 
 
 class NotesController(QObject):
-    """Paints the notes, and makes, changes, deletes and exports them.
+    """Paints the notes, and makes, changes and deletes them; `exchange` exports them and takes others in.
 
     `panel` and `actions` are to be put into the window. `panel_requested` asks it to show the panel; `storage_failed`
     and `noticed` give a sentence to show, and `storage_recovered` says that the former is settled: a note that cannot
@@ -38,11 +34,11 @@ class NotesController(QObject):
     storage_recovered = Signal()
     noticed = Signal(str)
 
-    def __init__(self, page: PageView, theme: Theme, ask_path: AskPath, parent: QObject | None = None) -> None:
+    def __init__(self, page: PageView, theme: Theme, exchange: NotesExchange, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self._theme = theme
-        self._ask_path = ask_path
+        self.exchange = exchange
         self._notebook: Notebook | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._colour = Colour.YELLOW
@@ -59,7 +55,6 @@ class NotesController(QObject):
         do.delete.triggered.connect(self._delete)
         do.undo.triggered.connect(lambda: self._walk(Notebook.undo))
         do.redo.triggered.connect(lambda: self._walk(Notebook.redo))
-        do.export.triggered.connect(self._export)
         self.panel.passage_requested.connect(lambda span: self._page.flash([span]))
         self.panel.colour_used.connect(self._use)
         self.panel.current_changed.connect(self._enable)
@@ -74,6 +69,7 @@ class NotesController(QObject):
             self._unsubscribe()
         self._notebook = notebook
         self._unsubscribe = notebook.subscribe(self._refresh) if notebook else None
+        self.exchange.set_notebook(notebook)
         self._clicks.set_document(notebook.document if notebook else None)
         self._failure = ""
         self._refresh()
@@ -143,7 +139,7 @@ class NotesController(QObject):
         do.delete.setEnabled(writable and target)
         do.undo.setEnabled(notebook is not None and notebook.can_undo)
         do.redo.setEnabled(notebook is not None and notebook.can_redo)
-        do.export.setEnabled(notebook is not None and bool(notebook.placed()))
+        self.exchange.refresh()
 
     def _target(self) -> Annotation | None:
         """The note meant: the one under the selection, else the one selected in the list."""
@@ -190,17 +186,6 @@ class NotesController(QObject):
         if note:
             self._page.flash([note.position.span])
 
-    def _export(self) -> None:
-        self.panel.flush()
-        if self._notebook is None:
-            return
-        path = self._ask_path(_file_name(self._notebook.document.title))
-        if path:
-            try:
-                export_markdown(path, self._notebook.document, self._notebook.annotations())
-            except StorageError as error:
-                self.noticed.emit(str(error))
-
     def _use(self, colour: Colour) -> None:
         self._colour = colour
 
@@ -214,9 +199,3 @@ class NotesController(QObject):
         if notes:
             self.panel.select(notes[0].id)
         return bool(notes)
-
-
-def _file_name(title: str | None) -> str:
-    """A name for the export that every file system takes."""
-    words = "".join(c if c.isalnum() or c in " -_" else " " for c in title or "")
-    return f"{' '.join(words.split())[:60].strip() or 'Untitled'} - notes.md"

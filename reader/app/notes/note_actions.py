@@ -20,15 +20,10 @@ class NoteActions:
     delete: QAction
     undo: QAction
     redo: QAction
-    export: QAction
 
     def for_edit_menu(self) -> list[QAction]:
         """What is done to a passage."""
         return [self.highlight, self.note, self.delete]
-
-    def for_file_menu(self) -> list[QAction]:
-        """What writes a file."""
-        return [self.export]
 
     def for_toolbar(self) -> list[QAction]:
         """What a selection asks for."""
@@ -63,5 +58,4 @@ def make_note_actions(parent: QObject) -> NoteActions:
         delete=action("&Delete Note", key.Delete, "Delete this note or highlight"),
         undo=action("&Undo", None, "Take the last change of the notes back"),
         redo=action("&Redo", None, "Make the change again"),
-        export=action("&Export Notes…", "Ctrl+E", "Write the notes on this article to a Markdown file"),
     )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.app.notes import NotesController
+from reader.app.notes import NotesController, NotesExchange
 from reader.app.page import Page, Type
 from reader.app.theme import Theme, palette_of
 from reader.app.undoing import Undoing
@@ -26,13 +26,14 @@ class NoteDesk(QMainWindow):
         self.qtbot = qtbot
         self.page = Page(theme, Type())
         self.export_to: Path | None = None
+        self.import_from: Path | None = None
         self.asked: list[str] = []
-        self.notes = NotesController(self.page, theme, self._ask, self)
+        self.notes = NotesController(self.page, theme, NotesExchange(self, lambda: None, dict, self), self)
         self.panel = self.notes.panel
         menu = self.menuBar().addMenu("Edit")
         self.undoing = Undoing([self.notes], self)
         do = self.notes.actions
-        menu.addActions([self.undoing.undo, self.undoing.redo, *do.for_edit_menu(), *do.for_file_menu()])
+        menu.addActions([self.undoing.undo, self.undoing.redo, *do.for_edit_menu(), *self.notes.exchange.actions()])
         self.page.context_actions = self.notes.actions.for_page()
         splitter = QSplitter()
         splitter.addWidget(self.page)
@@ -41,9 +42,12 @@ class NoteDesk(QMainWindow):
         self.setCentralWidget(splitter)
         self.resize(1100, 700)
 
-    def _ask(self, name: str) -> Path | None:
+    def ask_where(self, title: str, name: str, kinds: str) -> Path | None:
         self.asked.append(name)
         return self.export_to
+
+    def ask_which(self, title: str, kinds: str) -> Path | None:
+        return self.import_from
 
     def open(self, document: Document, store: NoteStore) -> Notebook:
         self.document = document
@@ -123,7 +127,7 @@ class NoteDesk(QMainWindow):
         return max(set(colours), key=colours.count)
 
     def enabled(self) -> set[str]:
-        actions = [*self.notes.actions.for_edit_menu(), *self.notes.actions.for_file_menu()]
+        actions = [*self.notes.actions.for_edit_menu(), *self.notes.exchange.actions()]
         return {_words(action) for action in actions if action.isEnabled()}
 
 
