@@ -55,6 +55,7 @@ class NotesController(QObject):
         do.delete.triggered.connect(self._delete)
         do.undo.triggered.connect(lambda: self._walk(Notebook.undo))
         do.redo.triggered.connect(lambda: self._walk(Notebook.redo))
+        self.exchange.begun.connect(self.panel.flush)
         self.panel.passage_requested.connect(lambda span: self._page.flash([span]))
         self.panel.colour_used.connect(self._use)
         self.panel.current_changed.connect(self._enable)

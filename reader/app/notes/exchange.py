@@ -39,9 +39,11 @@ class NotesExchange(QObject):
     """Exports the notes of the open article in the format of the chosen file, and takes others in.
 
     `analysis` and `known` tell what is known of the article: whose words a passage is, and for an export of all what
-    is said in it and what is known of its names. `noticed` gives a sentence.
+    is said in it and what is known of its names. `begun` comes before anything is read or written, so that what is
+    being typed is kept first; `noticed` gives a sentence.
     """
 
+    begun = Signal()
     noticed = Signal(str)
 
     def __init__(
@@ -83,6 +85,7 @@ class NotesExchange(QObject):
         self.take_in.setEnabled(notebook is not None and not notebook.read_only)
 
     def _export(self, extent: Extent) -> None:
+        self.begun.emit()
         notebook = self._notebook
         if notebook is None:
             return
@@ -99,6 +102,7 @@ class NotesExchange(QObject):
             self.noticed.emit(str(error))
 
     def _import(self) -> None:
+        self.begun.emit()
         notebook = self._notebook
         path = self._dialogs.ask_which("Import notes", _NOTES) if notebook else None
         if notebook is None or path is None:
