@@ -1,5 +1,6 @@
 """`python -m reader`."""
 
+import multiprocessing
 import sys
 
 
@@ -11,4 +12,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a packaged program begins its helpers anew from here
     sys.exit(main())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
 import signal
 import sys
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.about import about_text
 from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
+from reader.app.desktop.single_instance import SingleInstance, hand_over
 from reader.app.portrait import Portrait
 from reader.app.services import Services
 from reader.app.theme import THEMES, Theme
@@ -39,6 +42,9 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("sidelight")
+    address = meeting_point(folders)
+    if not screenshot and hand_over(address, files):
+        return 0
     backgrounds = open_background(
         folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
     )
@@ -47,6 +53,8 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
         parts = services(folders, backgrounds)
         follow_settings(backgrounds, parts.settings)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
+        if not screenshot:
+            SingleInstance(address, app).asked.connect(windows.take)
         first = windows.add(files[0] if files else None)
         portrait = Portrait(first, screenshot) if screenshot else None
         windows.add_all(files[1:])
@@ -55,6 +63,18 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
         windows.close()
         lanes.close()
         return portrait.code if portrait else code
+
+
+def meeting_point(folders: Folders) -> str:
+    """Where a later start of the program with the same data finds this one; only this user can be there.
+
+    Where it cannot be made, or its path is too long for a socket, each start is a program of its own.
+    """
+    if sys.platform == "win32":
+        return "sidelight-" + hashlib.sha256(str(folders.data.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
+    with contextlib.suppress(OSError):
+        folders.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return str(folders.data.absolute() / "running")
 
 
 def follow_settings(backgrounds: BackgroundService, file: SettingsFile) -> None:

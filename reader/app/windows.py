@@ -45,6 +45,19 @@ class Windows(QObject):
         for path in paths:
             self.add(path)
 
+    def take(self, paths: list[Path]) -> None:
+        """What a later start of the program brings: the first file goes to the latest window, which comes to the front.
+
+        Further files get windows of their own.
+        """
+        window = self._open[-1] if self._open else self.add()
+        if paths:
+            window.open(paths[0])
+        self.add_all(paths[1:])
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
     def close(self) -> None:
         """Close those that are open still."""
         for window in list(self._open):

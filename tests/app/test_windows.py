@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.appearance import Appearance
+from reader.app.application import meeting_point
 from reader.app.services import Services
 from reader.app.window import Window
 from reader.app.windows import Windows
 from reader.app.work import Lanes
+from reader.paths import Folders
 from tests.app.stand_ins import HEADLINE
 
 
@@ -91,3 +97,45 @@ def test_the_size_of_the_text_and_the_window_are_as_they_were_left(windows: Wind
     window.close()
     again = windows.add()
     assert (again.width(), again.height(), again.page.kind.size) == (777, 555, size)
+
+
+def test_a_later_start_brings_its_file_to_the_open_window(windows: Windows, qtbot: QtBot, article: Path) -> None:
+    window = windows.add()
+    windows.take([article])
+    qtbot.waitUntil(lambda: window.reading.analysis is not None)
+    assert shown(qtbot, 1) == [window]
+    windows.take([])
+    windows.take([article, article])
+    shown(qtbot, 2)
+
+
+def test_two_installations_never_meet(tmp_path: Path) -> None:
+    one, other = (meeting_point(Folders.under(tmp_path / name)) for name in ("one", "other"))
+    assert one != other
+    assert one == meeting_point(Folders.under(tmp_path / "one"))
+
+
+def test_a_second_start_hands_its_file_over_and_ends(tmp_path: Path, article: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("Ellerland Waits\n\nNobody in Ellerland knows why.", encoding="utf-8")
+    data = ["--data-dir", str(tmp_path / "data")]
+    start = [sys.executable, "-m", "reader", *data]
+    kept = tmp_path / "data" / "data" / "recent.json"
+    with subprocess.Popen([*start, str(article)], stderr=subprocess.DEVNULL) as first:
+        try:
+            wait_for(lambda: kept.is_file() and "truce.txt" in kept.read_text(encoding="utf-8"))
+            done = subprocess.run([*start, str(second)], timeout=60, check=False)
+            assert done.returncode == 0
+            assert first.poll() is None
+            wait_for(lambda: "second.txt" in kept.read_text(encoding="utf-8"))
+        finally:
+            first.terminate()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Wait for what another process does."""
+    ended = time.monotonic() + 60
+    loop = threading.Event()
+    while not condition():
+        assert time.monotonic() < ended
+        loop.wait(0.05)
