@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis.analysis import Entity, EntityType
 from reader.analysis.names.lexicon import Lexicon
 from reader.analysis.speakers.descriptions import Descriptions
+from reader.analysis.speakers.plural import they
 from reader.analysis.speakers.reading import Named, Reading
 from reader.analysis.speakers.salience import Salience
 from reader.analysis.speakers.speaker import Speaker
@@ -40,8 +41,11 @@ class SpeakerResolver:
         several of whom one is no entity ("Roe and the council's leaders"), but not "Roe and others".
         """
         tokens = [token for span in source for token in self._reading.tokens_in(span)]
+        heads = self._heads(tokens)
+        if len(heads) == 1 and heads[0].lower_ == "they" and (joint := they(heads[0], self._reading)):
+            return Speaker(joint)
         found: list[str] = []
-        for head in self._heads(tokens):
+        for head in heads:
             entity_id = self._entity(head)
             if entity_id is None and found and _are_others(head):
                 continue
