@@ -12,6 +12,7 @@ from reader.app.window import Window
 
 _SETTLE = 300  # milliseconds until everything that was laid out is painted
 _BAD_INPUT = 2
+_SIZE = (1180, 820)
 
 
 class Portrait(QObject):
@@ -22,7 +23,7 @@ class Portrait(QObject):
         self.code = 0
         self._window = window
         self._path = path
-        self._entity: Entity | None = None
+        window.resize(*_SIZE)  # whatever it was left at
         window.reading.analysed.connect(self._open_panel)
         window.reading.failed.connect(self._give_up)
         window.reading.analysis_failed.connect(self._give_up)

@@ -154,8 +154,11 @@ class Page(ColumnView):
             bar.setValue(bar.value() + first.top() - int(height * _ABOVE))
 
     def put_at_top(self, offset: int) -> None:
-        """Scroll until this code point is the first that is visible, as far as the text goes."""
-        self._layers.restore((Span(offset, offset + 1), 0.0))
+        """Scroll until this code point is the first that is visible, as far as the text goes; 0 is the very top."""
+        if offset > 0:
+            self._layers.restore((Span(offset, offset + 1), 0.0))
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def first_visible(self) -> int:
         """The code point at the top of what is visible."""
