@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.app.icons import Icons
 from reader.app.notes.exchange import NotesExchange
 from reader.app.notes.inks import ink
+from reader.app.notes.mending import Mending
 from reader.app.notes.note_actions import make_note_actions
 from reader.app.notes.notes_panel import NotesPanel
 from reader.app.notes.page_clicks import PageClicks
@@ -46,6 +47,7 @@ class NotesController(QObject):
         self.panel = NotesPanel(theme, parent if isinstance(parent, QWidget) else None)
         self.actions = make_note_actions(self)
         self._clicks = PageClicks(page, self)
+        self._mending = Mending(page, self.panel, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -60,6 +62,7 @@ class NotesController(QObject):
         self.panel.colour_used.connect(self._use)
         self.panel.current_changed.connect(self._enable)
         self._page.selection_changed.connect(self._enable)
+        self._mending.noticed.connect(self.noticed)
         self._clicks.clicked.connect(self._show_note)
         self._clicks.asked.connect(self._select_note)
 
@@ -71,6 +74,7 @@ class NotesController(QObject):
         self._notebook = notebook
         self._unsubscribe = notebook.subscribe(self._refresh) if notebook else None
         self.exchange.set_notebook(notebook)
+        self._mending.set_notebook(notebook)
         self._clicks.set_document(notebook.document if notebook else None)
         self._failure = ""
         self._refresh()
@@ -118,6 +122,7 @@ class NotesController(QObject):
         if failure != self._failure:
             self._failure = failure
             self.storage_failed.emit(failure) if failure else self.storage_recovered.emit()
+        self._mending.refresh()
         self.refreshed.emit()
 
     def _paint(self) -> None:

@@ -46,7 +46,7 @@ class NoteDelegate(QStyledItemDelegate):
         """What the note says now."""
         placed = self._model.placed_at(index)
         if placed and isinstance(editor, NoteEditor):
-            editor.show_note(placed.annotation)
+            editor.show_placed(placed)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Below the passage, above the state."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QToolBu
 from reader.app.notes.inks import ink
 from reader.app.panel.labels import text_button
 from reader.app.theme import Theme
-from reader.notes import Annotation, Colour
+from reader.notes import AnchorState, Colour, Placed
 
 SAVE_DELAY = 400
 """Milliseconds without a key until what was typed is saved."""
@@ -17,16 +17,23 @@ _FEWEST_LINES, _MOST_LINES = 3, 14
 
 
 class NoteEditor(QWidget):
-    """Writes one note; `typed(text)` comes when the reader pauses, or at once on `flush`."""
+    """Writes one note; `typed(text)` comes when the reader pauses, or at once on `flush`.
+
+    `confirmed` says that a note which was found elsewhere is right there, `reattached` that one which was lost belongs
+    to the selected words.
+    """
 
     typed = Signal(str)
     colour_chosen = Signal(object)
     delete_requested = Signal()
+    confirmed = Signal()
+    reattached = Signal()
     height_changed = Signal()
     left = Signal()
 
-    def __init__(self, note: Annotation, theme: Theme, read_only: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, placed: Placed, theme: Theme, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        note = placed.annotation
         self.note_id = note.id
         self._saved = note.body
         self._height = 0
@@ -42,6 +49,12 @@ class NoteEditor(QWidget):
         self.delete_button = text_button("Delete", "link")
         self.delete_button.clicked.connect(self.delete_requested)
         self.delete_button.setDisabled(read_only)
+        self.confirm_button = text_button("It is right here", "link")
+        self.confirm_button.clicked.connect(self.confirmed)
+        self.reattach_button = text_button("Put it on the selected words", "link")
+        self.reattach_button.clicked.connect(self.reattached)
+        for button in (self.confirm_button, self.reattach_button):
+            button.setDisabled(read_only)
         self._colours = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(2)
@@ -54,12 +67,17 @@ class NoteEditor(QWidget):
         box.setSpacing(4)
         box.addWidget(self.text, 1)
         box.addLayout(row)
+        box.addWidget(self.confirm_button)
+        box.addWidget(self.reattach_button)
         self.setFocusProxy(self.text)
         self.setAutoFillBackground(False)
-        self.show_note(note)
+        self.show_placed(placed)
 
-    def show_note(self, note: Annotation) -> None:
-        """Show what the note says now, unless something newer is being typed."""
+    def show_placed(self, placed: Placed) -> None:
+        """Show what the note says and how it is placed now, unless something newer is being typed."""
+        note = placed.annotation
+        self.confirm_button.setVisible(placed.anchor.state is AnchorState.MOVED)
+        self.reattach_button.setVisible(placed.anchor.state is not AnchorState.ATTACHED)
         self._colours.button(list(Colour).index(note.colour)).setChecked(True)
         if not self._pause.isActive() and note.body != self.text.toPlainText():
             self._saved = note.body
@@ -79,7 +97,9 @@ class NoteEditor(QWidget):
         lines = min(max(self.text.document().size().height(), _FEWEST_LINES), _MOST_LINES)
         margins = 2 * (self.text.frameWidth() + self.text.document().documentMargin())
         height = lines * self.text.fontMetrics().lineSpacing() + margins
-        return QSize(200, int(height) + 10 + self.delete_button.sizeHint().height())
+        links = [each for each in (self.confirm_button, self.reattach_button) if not each.isHidden()]
+        below = sum(each.sizeHint().height() + 4 for each in (self.delete_button, *links))
+        return QSize(200, int(height) + 6 + below)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leaves the text; leaving it saves."""

@@ -38,12 +38,15 @@ class NotesPanel(QWidget):
     """Lists the notes of one notebook, and edits the selected one in place.
 
     `passage_requested` gives the Span (code points) of a note that was clicked or entered; `colour_used` the Colour
-    that was chosen for one; `current_changed` says that `current_id()` may differ.
+    that was chosen for one; `current_changed` says that `current_id()` may differ. `confirmed` and `reattached` give
+    the id of a note that is right where it was found, or belongs to the selected words.
     """
 
     passage_requested = Signal(object)
     colour_used = Signal(object)
     current_changed = Signal()
+    confirmed = Signal(str)
+    reattached = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,10 +152,12 @@ class NotesPanel(QWidget):
 
     def _make_editor(self, parent: QWidget, placed: Placed) -> NoteEditor:
         note_id = placed.annotation.id
-        editor = NoteEditor(placed.annotation, self._theme, bool(self._notebook and self._notebook.read_only), parent)
+        editor = NoteEditor(placed, self._theme, bool(self._notebook and self._notebook.read_only), parent)
         editor.typed.connect(lambda text: self._edit(note_id, body=text))
         editor.colour_chosen.connect(lambda colour: self._colour(note_id, colour))
         editor.delete_requested.connect(self.delete_current)
+        editor.confirmed.connect(lambda: self.confirmed.emit(note_id))
+        editor.reattached.connect(lambda: self.reattached.emit(note_id))
         editor.height_changed.connect(self._resize_cards)
         editor.left.connect(self.view.setFocus)
         return editor
