@@ -29,8 +29,10 @@ class Carried:
         return ", ".join(parts) + "."
 
 
-def carry_over(annotations: Iterable[Annotation], text: str) -> Carried | None:
-    """The annotations of an earlier text on `text`; None if not one of them certainly belongs to it.
+def carry_over(annotations: Iterable[Annotation], text: str, *, under_same_headline: bool) -> Carried | None:
+    """The annotations of an earlier text on `text`; None if nothing says that it is the same article.
+
+    That is said by one of them that certainly belongs to the text, or by the headline.
 
     What is certainly found gets selectors for the new text; the others keep theirs, so that they can still be found
     when the words come back. A file that holds another article altogether takes nothing over.
@@ -45,4 +47,5 @@ def carry_over(annotations: Iterable[Annotation], text: str) -> Carried | None:
             position, quote = select(text, anchor.span)
             annotation = replace(annotation, position=position, quote=quote)
         carried.append(annotation)
-    return Carried(tuple(carried), states) if states[AnchorState.ATTACHED] else None
+    is_same = states[AnchorState.ATTACHED] > 0 or (under_same_headline and bool(carried))
+    return Carried(tuple(carried), states) if is_same else None

@@ -155,7 +155,10 @@ class Notebook(Sheet[Annotation]):
     def _carry_over(self) -> None:
         """Take the notes along that were made when the same file said something else."""
         earlier = self._store.earlier(self._hint, self._digest)
-        carried = carry_over(earlier, self._document.text) if earlier else None
+        if earlier is None:
+            return
+        same = self._hint.headline is not None and earlier.hint.headline == self._hint.headline
+        carried = carry_over(earlier.annotations, self._document.text, under_same_headline=same)
         if carried:
             self._records = {annotation.id: annotation for annotation in carried.annotations}
             self._save()

@@ -30,6 +30,13 @@ class Kept:
     notice: str | None = None
 
 
+class Earlier(NamedTuple):
+    """The annotations that were made on an earlier text of a file, and what that was called."""
+
+    hint: Hint
+    annotations: tuple[Annotation, ...]
+
+
 class _State(NamedTuple):
     inode: int
     modified: int
@@ -77,20 +84,21 @@ class NoteStore:
                 self._written[digest] = self._state(digest), merged
             return Kept(merged, kept.notice)
 
-    def earlier(self, hint: Hint, digest: str) -> tuple[Annotation, ...]:
+    def earlier(self, hint: Hint, digest: str) -> Earlier | None:
         """The latest annotations made on the file at `hint.path` when its text had another digest; mostly none."""
         if hint.path is None:
-            return ()
-        candidates = (self._annotations_of(other) for other in self.index.digests_at(hint.path) if other != digest)
-        return next(filter(None, candidates), ())
+            return None
+        candidates = (self._earlier(other) for other in self.index.digests_at(hint.path) if other != digest)
+        return next((found for found in candidates if found and found.annotations), None)
 
-    def _annotations_of(self, digest: str) -> tuple[Annotation, ...]:
-        """Those in the file of this digest; what cannot be read is told when its text is opened itself."""
+    def _earlier(self, digest: str) -> Earlier | None:
+        """What is in the file of this digest; what cannot be read is told when its text is opened itself."""
         try:
-            records = decode(self._path(digest).read_bytes()).records
+            file = decode(self._path(digest).read_bytes())
         except (OSError, StorageError):
-            return ()
-        return tuple(record for record in records.values() if isinstance(record, Annotation))
+            return None
+        records = file.records.values()
+        return Earlier(file.hint, tuple(record for record in records if isinstance(record, Annotation)))
 
     def _mend(self, digest: str) -> Kept:
         """What is readable of the file, after a damaged one was copied aside and replaced by just that."""

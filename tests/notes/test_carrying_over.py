@@ -98,3 +98,15 @@ def test_files_that_cannot_be_read_do_not_stop_it(folder):
     notebook = reopened(folder, "New. " + ARTICLE)
     assert len(notebook.annotations()) == 1
     assert notebook.failure is None
+
+
+def test_under_the_same_headline_no_note_is_left_behind(folder):
+    old = document_of("Ministers meet\n\nThe talks were short.", PATH, "Ministers meet")
+    Notebook(old, NoteStore(folder)).add(span_of(old, "talks were short"), body="How short?")
+    text = "Ministers meet\n\nNothing of what stood here before is left."
+    other = Notebook(document_of(text, PATH, "Ministers leave"), NoteStore(folder))
+    assert other.annotations() == ()
+    same = Notebook(document_of(text, PATH, "Ministers meet"), NoteStore(folder))
+    assert [(placed.annotation.body, placed.anchor.state) for placed in same.placed()] == [
+        ("How short?", AnchorState.LOST)
+    ]
