@@ -22,13 +22,15 @@ NAME = "index.sqlite"
 _VERSION = 1
 _NOTE_FILE = re.compile(rf"([0-9a-f]{{64}}|{ENTITIES})\.json")
 _PATIENCE = 0.5
-_SCHEMA = f"""
-CREATE TABLE file (name TEXT PRIMARY KEY, state TEXT, written INTEGER, path TEXT) WITHOUT ROWID;
-CREATE INDEX file_path ON file (path);
-CREATE TABLE note (file TEXT, {", ".join(COLUMNS)}, words TEXT);
-CREATE INDEX note_file ON note (file);
-PRAGMA user_version = {_VERSION};
-"""
+_SCHEMA = (
+    "DROP TABLE IF EXISTS note",
+    "DROP TABLE IF EXISTS file",
+    "CREATE TABLE file (name TEXT PRIMARY KEY, state TEXT, written INTEGER, path TEXT) WITHOUT ROWID",
+    "CREATE INDEX file_path ON file (path)",
+    f"CREATE TABLE note (file TEXT, {', '.join(COLUMNS)}, words TEXT)",
+    "CREATE INDEX note_file ON note (file)",
+    f"PRAGMA user_version = {_VERSION}",
+)
 _ORDERS = {
     Order.PLACE: "digest = '', article, digest, start, created, id",
     Order.TIME: "modified DESC, id",
@@ -89,7 +91,7 @@ class NoteIndex:
 
     def _asked(self, place: Path | str, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
         with closing(sqlite3.connect(place, timeout=_PATIENCE)) as db:
-            if db.execute("PRAGMA user_version").fetchone() != (_VERSION,):
+            if not _is_ours(db):
                 _start_anew(db)
             self._read_changes(db)
             return question(db)
@@ -130,10 +132,17 @@ class NoteIndex:
         db.executemany(f"INSERT INTO note VALUES ({places})", [[name, *row_of(note, file)] for note in notes])  # noqa: S608 - question marks
 
 
+def _is_ours(db: sqlite3.Connection) -> bool:
+    return bool(db.execute("PRAGMA user_version").fetchone() == (_VERSION,))
+
+
 def _start_anew(db: sqlite3.Connection) -> None:
-    for table in ("note", "file"):
-        db.execute(f"DROP TABLE IF EXISTS {table}")
-    db.executescript(_SCHEMA)
+    """Make the tables, all at once, unless another thread or program has made them meanwhile."""
+    db.execute("BEGIN IMMEDIATE")
+    with db:
+        if not _is_ours(db):
+            for statement in _SCHEMA:
+                db.execute(statement)
 
 
 def _state(status: os.stat_result) -> str:
