@@ -38,6 +38,15 @@ def remove_leftovers(path: Path) -> None:
         leftover.unlink(missing_ok=True)
 
 
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another of its name; None where there is none. Raises OSError."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 @contextmanager
 def exclusive(path: Path, patience: float = 1.0) -> Iterator[None]:
     """Hold the lock file at `path` against other processes and threads; the system frees it if the process dies.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.appearance import Appearance
+from reader.app.preferences import Preferences
 from reader.app.theme import THEMES
-from reader.errors import StorageError
-from reader.settings import SettingsFile
 
 _CHOICES = {
     "system": "As the &System Has It",
@@ -21,14 +20,12 @@ _CHOICES = {
 
 
 class Colours(QObject):
-    """A menu of themes, kept in the settings; `failed` gives a sentence where a choice could not be kept."""
+    """A menu of themes, kept in the settings."""
 
-    failed = Signal(str)
-
-    def __init__(self, appearance: Appearance, settings: SettingsFile, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._file = settings
+        self._preferences = preferences
         self.menu = QMenu("&Colours", parent)
         self._group = QActionGroup(self)
         for name, words in _CHOICES.items():
@@ -42,12 +39,9 @@ class Colours(QObject):
     def _check(self) -> None:
         """Tick what is chosen, in whichever window it was."""
         for action in self._group.actions():
-            action.setChecked(action.data() == self._file.settings.theme)
+            action.setChecked(action.data() == self._preferences.settings.theme)
 
     def _choose(self, action: QAction) -> None:
         name = action.data()
         self._appearance.choose(THEMES.get(name))
-        try:
-            self._file.change(theme=name)
-        except StorageError as error:
-            self.failed.emit(str(error))
+        self._preferences.change(theme=name)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.analysis import EntityType, Mention
 from reader.app.page import Page
 from reader.app.panel.words import TYPE_NAMES
+from reader.app.preferences import Preferences
 from reader.app.work import Reading
-from reader.errors import StorageError
-from reader.settings import SettingsFile
 
 _CHOICES = {
     "all": ("&All Mentions", "Underline a name wherever it stands"),
@@ -23,42 +22,37 @@ _CHOICES = {
 
 
 class Density(QObject):
-    """Marks the page with what is found, as far as it is wanted; the choices are a menu, and kept in the settings.
+    """Marks the page with what is found, as far as it is wanted; the choices are a menu, and kept in the settings."""
 
-    `failed` gives a sentence where a choice holds now but could not be kept.
-    """
-
-    failed = Signal(str)
-
-    def __init__(self, page: Page, reading: Reading, settings: SettingsFile, parent: QWidget) -> None:
+    def __init__(self, page: Page, reading: Reading, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = page
         self._reading = reading
-        self._file = settings
+        self._preferences = preferences
         reading.mentions_grew.connect(self.mark)
         reading.analysed.connect(self.mark)
         self.menu = QMenu("&Names in the Text", parent)
         self.menu.setToolTipsVisible(True)
         group = QActionGroup(self)
         for choice, (words, tip) in _CHOICES.items():
-            action = self._add(words, settings.settings.marks == choice)
+            action = self._add(words, preferences.settings.marks == choice)
             action.setToolTip(tip)
             group.addAction(action)
             action.triggered.connect(lambda _=False, choice=choice: self._set(marks=choice))
         self.menu.addSeparator()
         for kind, words in TYPE_NAMES.items():
-            action = self._add(words, kind.value not in settings.settings.hidden_types)
+            action = self._add(words, kind.value not in preferences.settings.hidden_types)
             action.toggled.connect(lambda on, kind=kind: self._show_type(kind, on))
 
     def mark(self) -> None:
         """Let the page show the marks that are wanted now."""
-        hidden = set(self._file.settings.hidden_types)
+        hidden = set(self._preferences.settings.hidden_types)
         mentions = [mention for mention in self._reading.mentions if mention.type.value not in hidden]
         self._page.set_mentions(mentions, self._underlined(mentions))
 
     def _underlined(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Those that have a line. Which one is the first of its name is known once the article is read."""
-        analysis, marks = self._reading.analysis, self._file.settings.marks
+        analysis, marks = self._reading.analysis, self._preferences.settings.marks
         if marks == "all":
             return list(mentions)
         if marks == "off" or analysis is None:
@@ -73,12 +67,9 @@ class Density(QObject):
         return action
 
     def _show_type(self, kind: EntityType, is_on: bool) -> None:
-        others = [name for name in self._file.settings.hidden_types if name != kind.value]
+        others = [name for name in self._preferences.settings.hidden_types if name != kind.value]
         self._set(hidden_types=tuple(others if is_on else [*others, kind.value]))
 
     def _set(self, **changes: object) -> None:
-        try:
-            self._file.change(**changes)
-        except StorageError as error:
-            self.failed.emit(str(error))
+        self._preferences.change(**changes)
         self.mark()

@@ -5,28 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from reader.app.preferences import Preferences
 from reader.app.settings_pages import ModelPage, SourcesPage
-from reader.settings import SettingsFile
 
 _WIDTH = 520
 
 
 class SettingsDialog(QDialog):
-    """What is chosen holds at once; `model_changed` says that texts are read with another model from now on.
-
-    `failed` gives a sentence where a choice holds but could not be kept.
-    """
+    """What is chosen holds at once; `model_changed` says that texts are read with another model from now on."""
 
     model_changed = Signal()
-    failed = Signal(str)
 
-    def __init__(self, settings: SettingsFile, parent: QWidget) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self.sources = SourcesPage(settings)
-        self.models = ModelPage(settings)
+        self.sources = SourcesPage(preferences)
+        self.models = ModelPage(preferences)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -40,5 +36,3 @@ class SettingsDialog(QDialog):
         box.addWidget(self.tabs)
         box.addWidget(buttons)
         self.models.changed.connect(self.model_changed)
-        for page in (self.sources, self.models):
-            page.failed.connect(self.failed)

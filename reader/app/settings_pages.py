@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.analysis.installed import described, installed_models, is_folder
 from reader.app.panel.labels import plain_label, text_button
-from reader.errors import StorageError
-from reader.settings import SettingsFile
+from reader.app.preferences import Preferences
 
 _NETWORK = {
     "never": "Never",
@@ -36,30 +35,22 @@ _SOME = 84  # pixels for the list of files
 
 
 class _Page(QWidget):
-    """Changes settings; `failed` gives a sentence where they hold but could not be kept."""
+    """Changes settings."""
 
-    failed = Signal(str)
-
-    def __init__(self, settings: SettingsFile) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._file = settings
+        self._preferences = preferences
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(4, 14, 4, 4)
         self._box.setSpacing(8)
-
-    def _change(self, **changes: object) -> None:
-        try:
-            self._file.change(**changes)
-        except StorageError as error:
-            self.failed.emit(str(error))
 
 
 class SourcesPage(_Page):
     """Where background may come from, and when the network may be used."""
 
-    def __init__(self, settings: SettingsFile) -> None:
-        super().__init__(settings)
-        now = settings.settings
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        now = preferences.settings
         self._box.addWidget(plain_label("Ask Wikipedia", "strong"))
         self.network = QButtonGroup(self)
         for value, words in _NETWORK.items():
@@ -90,9 +81,9 @@ class SourcesPage(_Page):
         row.addStretch(1)
         self._box.addLayout(row)
         self._box.addStretch(1)
-        self.network.buttonClicked.connect(lambda button: self._change(network=button.property("value")))
-        self.cache.toggled.connect(lambda on: self._change(cache=on))
-        self.starter.toggled.connect(lambda on: self._change(starter=on))
+        self.network.buttonClicked.connect(lambda button: self._preferences.change(network=button.property("value")))
+        self.cache.toggled.connect(lambda on: self._preferences.change(cache=on))
+        self.starter.toggled.connect(lambda on: self._preferences.change(starter=on))
         self.add.clicked.connect(self._add_file)
         self.remove.clicked.connect(self._remove_file)
         self.files.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
@@ -106,7 +97,7 @@ class SourcesPage(_Page):
 
     def _list_files(self) -> None:
         self.files.clear()
-        for name in self._file.settings.zim_files:
+        for name in self._preferences.settings.zim_files:
             item = QListWidgetItem(Path(name).name)
             item.setToolTip(name)
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -115,15 +106,17 @@ class SourcesPage(_Page):
 
     def _add_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Add an offline encyclopaedia", "", "ZIM files (*.zim)")
-        if name and name not in self._file.settings.zim_files:
-            self._change(zim_files=(*self._file.settings.zim_files, name))
+        if name and name not in self._preferences.settings.zim_files:
+            self._preferences.change(zim_files=(*self._preferences.settings.zim_files, name))
             self._list_files()
 
     def _remove_file(self) -> None:
         item = self.files.currentItem()
         if item:
             gone = item.data(Qt.ItemDataRole.UserRole)
-            self._change(zim_files=tuple(name for name in self._file.settings.zim_files if name != gone))
+            self._preferences.change(
+                zim_files=tuple(name for name in self._preferences.settings.zim_files if name != gone)
+            )
             self._list_files()
 
 
@@ -132,8 +125,8 @@ class ModelPage(_Page):
 
     changed = Signal()
 
-    def __init__(self, settings: SettingsFile) -> None:
-        super().__init__(settings)
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
         self.model = QComboBox()
         self.model.setAccessibleName("Language model")
         self._box.addWidget(self.model)
@@ -148,7 +141,7 @@ class ModelPage(_Page):
         self.model.addItem(f"Best installed ({described() or 'none'})", "")
         for name in installed_models():
             self.model.addItem(described(name), name)
-        chosen = self._file.settings.model
+        chosen = self._preferences.settings.model
         if chosen and self.model.findData(chosen) < 0:
             self.model.addItem(chosen, chosen)
         self.model.addItem(_FOLDER, None)
@@ -157,10 +150,10 @@ class ModelPage(_Page):
     def _choose(self) -> None:
         chosen = self.model.currentData()
         if chosen is None:
-            before = self._file.settings.model
+            before = self._preferences.settings.model
             start = before if is_folder(before) else ""
             chosen = QFileDialog.getExistingDirectory(self, "The folder of a language model", start) or before
-        if chosen != self._file.settings.model:
-            self._change(model=chosen)
+        if chosen != self._preferences.settings.model:
+            self._preferences.change(model=chosen)
             self.changed.emit()
         self._list_models()

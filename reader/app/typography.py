@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QFont
 from PySide6.QtWidgets import QFontDialog, QMenu, QWidget
 
 from reader.app.actions import Actions
 from reader.app.appearance import Appearance
 from reader.app.page import Page, Type
-from reader.errors import StorageError
-from reader.settings import Settings, SettingsFile
+from reader.app.preferences import Preferences
+from reader.settings import Settings
 
 SIZES = (9.0, 10.0, 11.0, 12.0, 13.0, 14.5, 16.0, 18.0, 21.0, 24.0, 28.0)
 USUAL = Settings().text_size
@@ -21,16 +21,14 @@ _MEASURES = {"&Narrow": 60, "&Usual": 68, "&Wide": 75}
 
 
 class Typography(QObject):
-    """Sets the page as actions, the wheel and its menu ask; `failed` gives a sentence where that could not be kept."""
-
-    failed = Signal(str)
+    """Sets the page as actions, the wheel and its menu ask."""
 
     def __init__(
-        self, page: Page, actions: Actions, settings: SettingsFile, appearance: Appearance, parent: QWidget
+        self, page: Page, actions: Actions, preferences: Preferences, appearance: Appearance, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._page = page
-        self._file = settings
+        self._preferences = preferences
         self._appearance = appearance
         self.menu = QMenu("&Text", parent)
         self.menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
@@ -49,7 +47,7 @@ class Typography(QObject):
 
     def step(self, by: int) -> None:
         """The next larger or smaller size, or the usual one for 0."""
-        points = self._file.settings.text_size
+        points = self._preferences.settings.text_size
         beyond = [size for size in SIZES if (size - points) * by > 0]
         size = USUAL if by == 0 else (min(beyond) if by > 0 else max(beyond)) if beyond else points
         self._set(text_size=size)
@@ -60,7 +58,7 @@ class Typography(QObject):
         for words, value in choices.items():
             action = group.addAction(menu.addAction(words))
             action.setCheckable(True)
-            action.setChecked(getattr(self._file.settings, setting) == value)
+            action.setChecked(getattr(self._preferences.settings, setting) == value)
             action.triggered.connect(lambda _=False, value=value: self._set(**{setting: value}))
 
     def _ask_for_font(self) -> None:
@@ -72,14 +70,11 @@ class Typography(QObject):
         self._set(font=font.family(), text_size=min(max(font.pointSizeF(), SIZES[0]), SIZES[-1]))
 
     def _set(self, **changes: object) -> None:
-        try:
-            self._file.change(**changes)
-        except StorageError as error:
-            self.failed.emit(str(error))
+        self._preferences.change(**changes)
         self._show()
 
     def _show(self) -> None:
-        now = self._file.settings
+        now = self._preferences.settings
         kind = Type(now.text_size, now.line_height, now.measure, now.font)
         if kind != self._page.kind:
             self._page.set_look(self._appearance.theme, kind)

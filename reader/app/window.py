@@ -31,6 +31,7 @@ from reader.app.notes import NotesController, NotesExchange
 from reader.app.page import Page, Type
 from reader.app.panel import EntityPanel
 from reader.app.positions import PositionsView
+from reader.app.preferences import Preferences
 from reader.app.preparing import Preparing
 from reader.app.recents import Recents
 from reader.app.samples import titled
@@ -70,17 +71,19 @@ class Window(QMainWindow):
         self._warned = False
         theme, dialogs = appearance.theme, FileDialogs(self)
         do = self.actions_ = make_actions(self)
+        self.preferences = Preferences(services.settings, self)
+        samples = titled(services.samples)
         self.messages = MessageBar()
         self.status = Status()
         self.side = Side()
         self.reading = Reading(services, lanes.files, lanes.analysis, self)
         self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
         self.page = Page(theme, Type())
-        self.typography = Typography(self.page, do, services.settings, appearance, self)
+        self.typography = Typography(self.page, do, self.preferences, appearance, self)
         self.recents = Recents(services.recent, self.page, self)
-        self.empty = EmptyPage(titled(services.samples), self.recents.latest(_LATEST))
-        self.density = Density(self.page, self.reading, services.settings, self)
-        self.colours = Colours(appearance, services.settings, self)
+        self.empty = EmptyPage(samples, self.recents.latest(_LATEST))
+        self.density = Density(self.page, self.reading, self.preferences, self)
+        self.colours = Colours(appearance, self.preferences, self)
         self.panel = EntityPanel(theme)
         self.positions = PositionsView(self.reading, theme)
         exchange = NotesExchange(dialogs, lambda: self.reading.analysis, self._known, self)
@@ -93,10 +96,10 @@ class Window(QMainWindow):
         self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
         self.guide = Guide(self.page, self.panel, self.reading, self.lookups, do, self)
         self.hover = Hover(
-            self.page, self.reading, self.guide, services.backgrounds, services.settings, theme, services.pace
+            self.page, self.reading, self.guide, services.backgrounds, self.preferences, theme, services.pace
         )
         self.finder = FindBar(self.page, do)
-        self.menus = Menus(self, do, titled(services.samples), self.open)
+        self.menus = Menus(self, do, samples, self.open)
         self._lay_out()
         self.jump = NameJump(self._stack)
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
@@ -108,7 +111,7 @@ class Window(QMainWindow):
         self._set_look(theme)
         self.guide.begin()
         self.setWindowTitle("Sidelight")
-        if not self.restoreGeometry(QByteArray.fromBase64(services.settings.settings.window.encode())):
+        if not self.restoreGeometry(QByteArray.fromBase64(self.preferences.settings.window.encode())):
             self.resize(1180, 820)
         self.lookups.tell_notice()
 
@@ -168,9 +171,7 @@ class Window(QMainWindow):
         self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
         self._telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
         self._telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
-        self._telling.pass_on(
-            self.density.failed, self.hover.failed, self.colours.failed, self.typography.failed, self.choices.failed
-        )
+        self._telling.pass_on(self.preferences.failed, self.choices.failed)
         self._telling.pass_on(self.preparing.told)
         for kept in (self.notes, self.workbench.desk):
             self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
@@ -194,9 +195,8 @@ class Window(QMainWindow):
         return {identity: page for identity, page in known.items() if page}
 
     def _show_settings(self) -> None:
-        dialog = SettingsDialog(self._services.settings, self)
+        dialog = SettingsDialog(self.preferences, self)
         dialog.model_changed.connect(self.reading.analyse)
-        dialog.failed.connect(self.messages.tell)
         dialog.open()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from reader.files import exclusive
+from reader.files import exclusive, identity_of
 
 VERSION = 3
 PATIENCE = 0.5
@@ -94,7 +94,7 @@ class CacheFile:
     def _opened(self) -> sqlite3.Connection:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._identity = _identity(self._path)
+            self._identity = identity_of(self._path)
             return self._connected()
         except OSError:
             return self._in_memory()
@@ -105,7 +105,7 @@ class CacheFile:
         """A new file in place of the one that could not be read, unless another process has begun one already."""
         try:
             with exclusive(self._path.with_name(self._path.name + ".lock")):
-                if self._identity == _identity(self._path):
+                if self._identity == identity_of(self._path):
                     aside = _set_aside(self._path)
                     self.notice = (
                         f"The cache of looked-up pages could not be read. It is kept as {aside.name}; "
@@ -117,7 +117,7 @@ class CacheFile:
 
     def _connected(self) -> sqlite3.Connection:
         db = _connect(self._path)
-        self._identity = _identity(self._path)
+        self._identity = identity_of(self._path)
         return db
 
     def _in_memory(self) -> sqlite3.Connection:
@@ -181,15 +181,6 @@ def _bring_up_to_date(db: sqlite3.Connection) -> None:
 def _version(db: sqlite3.Connection) -> int:
     with closing(db.execute("PRAGMA user_version")) as rows:
         return int(rows.fetchone()[0])
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another of its name; None where there is none."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _set_aside(file: Path) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from reader.errors import StorageError
+from reader.versioned import DamagedFileError, NewerFileError, read_versioned
 
 FORMAT = "sidelight-choices"
 VERSION = 1
@@ -52,17 +53,14 @@ def encode(choices: tuple[Choice, ...]) -> bytes:
 def decode(data: bytes) -> tuple[Choice, ...]:
     """What a file of this or any earlier version holds; DamagedChoicesError or NewerChoicesError."""
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
+        value = read_versioned(data, FORMAT, VERSION)
+    except DamagedFileError as error:
         raise DamagedChoicesError(_DAMAGED) from error
-    version = value.get("version") if isinstance(value, dict) and value.get("format") == FORMAT else None
-    if type(version) is not int or version < 1:
-        raise DamagedChoicesError(_DAMAGED)
-    if version > VERSION:
+    except NewerFileError as error:
         raise NewerChoicesError(
             "Your choices of pages were written by a newer version of Sidelight. They are left as they are and can be "
             "neither used nor changed here."
-        )
+        ) from error
     entries = value.get("choices")
     if not isinstance(entries, list):
         raise DamagedChoicesError(_DAMAGED)

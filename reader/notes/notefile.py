@@ -6,7 +6,6 @@ passages linked to an entity, and creators; its times end in Z, and a note witho
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +14,7 @@ from reader.errors import StorageError
 from reader.notes.annotation import Note, Tombstone
 from reader.notes.jsonld import CONTEXT, from_json, read_time, to_json, write, write_time
 from reader.notes.records import Record, Records
+from reader.versioned import DamagedFileError, NewerFileError, read_versioned
 
 FORMAT = "sidelight-notes"
 VERSION = 2
@@ -101,17 +101,14 @@ def _document(file: NoteFile) -> dict[str, Any] | None:
 def decode(data: bytes) -> NoteFile:
     """What a file of this or any earlier version holds; raises DamagedNotesError or NewerNotesError."""
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
+        value = read_versioned(data, FORMAT, VERSION)
+    except DamagedFileError as error:
         raise DamagedNotesError("The file of these notes is damaged.") from error
-    version = value.get("version") if isinstance(value, dict) and value.get("format") == FORMAT else None
-    if type(version) is not int or version < 1:
-        raise DamagedNotesError("The file of these notes is damaged.")
-    if version > VERSION:
+    except NewerFileError as error:
         raise NewerNotesError(
             "The notes on this article were written by a newer version of Sidelight. They are left as they are and "
             "can be neither shown nor changed here."
-        )
+        ) from error
     return _decode(value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAction
 
 from reader.analysis import Entity, Mention
@@ -12,13 +12,12 @@ from reader.app.guide import Guide
 from reader.app.hover.card import HoverCard
 from reader.app.pace import Pace
 from reader.app.page import Page
+from reader.app.preferences import Preferences
 from reader.app.services import Backgrounds
 from reader.app.theme import Theme
 from reader.app.work import Reading
 from reader.background import Background
-from reader.errors import StorageError
 from reader.library.lookup import query_for
-from reader.settings import SettingsFile
 
 _TYPE = QEvent.Type
 _ENDS = {_TYPE.KeyPress, _TYPE.MouseButtonPress, _TYPE.FocusOut, _TYPE.ContextMenu}
@@ -27,10 +26,8 @@ _ENDS = {_TYPE.KeyPress, _TYPE.MouseButtonPress, _TYPE.FocusOut, _TYPE.ContextMe
 class Hover(QObject):
     """Shows the card of the name under the pointer or the keyboard's focus, and of no other.
 
-    What it tells is known without a network. `failed` gives a sentence where a choice could not be kept.
+    What it tells is known without a network.
     """
-
-    failed = Signal(str)
 
     def __init__(
         self,
@@ -38,7 +35,7 @@ class Hover(QObject):
         reading: Reading,
         guide: Guide,
         backgrounds: Backgrounds,
-        settings: SettingsFile,
+        preferences: Preferences,
         theme: Theme,
         pace: Pace,
     ) -> None:
@@ -47,12 +44,12 @@ class Hover(QObject):
         self._reading = reading
         self._guide = guide
         self._backgrounds = backgrounds
-        self._file = settings
+        self._preferences = preferences
         self._mention: Mention | None = None
         self.card = HoverCard(theme, page)
         self.wanted = QAction("&Cards at the Pointer", self)
         self.wanted.setCheckable(True)
-        self.wanted.setChecked(settings.settings.hover_cards)
+        self.wanted.setChecked(preferences.settings.hover_cards)
         self._rest = self._timer(pace.rest, self._show)
         self._grace = self._timer(pace.grace, self.drop)
         page.hovered.connect(self._turn_to)
@@ -128,7 +125,4 @@ class Hover(QObject):
     def _set_wanted(self, wanted: bool) -> None:
         if not wanted:
             self.drop()
-        try:
-            self._file.change(hover_cards=wanted)
-        except StorageError as error:
-            self.failed.emit(str(error))
+        self._preferences.change(hover_cards=wanted)

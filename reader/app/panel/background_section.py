@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.app.panel.page_choice import PageChoice
 from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Origin, Unavailable
@@ -154,19 +155,7 @@ class BackgroundSection(QWidget):
     def _show_choice(self, answer: Ambiguous) -> None:
         self._box.addWidget(plain_label("Which one is meant?", "strong"))
         for candidate in answer.candidates:
-            self._box.addWidget(self._choice(candidate))
-
-    def _choice(self, candidate: Candidate) -> QWidget:
-        row = QWidget()
-        box = QVBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 4)
-        box.setSpacing(0)
-        button = text_button(candidate.title, "link")
-        button.clicked.connect(lambda: self.candidate_chosen.emit(candidate.title))
-        box.addWidget(button)
-        if candidate.description:
-            box.addWidget(plain_label(candidate.description, "small"))
-        return row
+            self._box.addWidget(candidate_row(candidate, self.candidate_chosen.emit))
 
 
 def open_page(address: QUrl) -> bool:

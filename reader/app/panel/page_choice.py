@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.background import Candidate
 
@@ -58,7 +59,7 @@ class PageChoice(QWidget):
             return
         clear(self._offers)
         for candidate in candidates:
-            self._offers.addWidget(self._offer(candidate))
+            self._offers.addWidget(candidate_row(candidate, self.chosen.emit))
 
     def show_sentence(self, sentence: str) -> None:
         """Say this in place of offers."""
@@ -70,15 +71,3 @@ class PageChoice(QWidget):
         if words:
             self.show_sentence(_LOOKING)
             self.searched.emit(words)
-
-    def _offer(self, candidate: Candidate) -> QWidget:
-        row = QWidget()
-        box = QVBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 2)
-        box.setSpacing(0)
-        button = text_button(candidate.title, "link")
-        button.clicked.connect(lambda: self.chosen.emit(candidate.title))
-        box.addWidget(button)
-        if candidate.description:
-            box.addWidget(plain_label(candidate.description, "small"))
-        return row

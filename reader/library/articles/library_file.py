@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import StorageError
-from reader.files import exclusive
+from reader.files import exclusive, identity_of
 from reader.library.articles.rescue import moved_aside, rescued
 from reader.library.articles.schema import NewerError, bring_up_to_date, transaction, version_of
 
@@ -58,7 +58,7 @@ class LibraryFile:
             self._db.close()
 
     def _done(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        if _identity(self._path) != self._identity:  # another process has put a new one there, or it was deleted
+        if identity_of(self._path) != self._identity:  # another process has put a new one there, or it was deleted
             self._db.close()
             self._db = self._opened()
         try:
@@ -99,7 +99,7 @@ class LibraryFile:
     def _renewed(self) -> sqlite3.Connection:
         """A new file with what can be read of the damaged one, unless another process has made it already."""
         with exclusive(self._lock_path, PATIENCE):
-            if self._identity != _identity(self._path):
+            if self._identity != identity_of(self._path):
                 return self._connected()
             aside = moved_aside(self._path)
             db = self._connected()
@@ -113,7 +113,7 @@ class LibraryFile:
     def _connected(self) -> sqlite3.Connection:
         db = sqlite3.connect(self._path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
         try:
-            self._identity = _identity(self._path)
+            self._identity = identity_of(self._path)
             if version_of(db) == 0:
                 db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
@@ -133,12 +133,3 @@ class LibraryFile:
 
 def _is_damage(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another of its name; None where there is none."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino

@@ -19,6 +19,7 @@ from reader.library.corrections.json_form import (
     rule_from_json,
     rule_to_json,
 )
+from reader.versioned import DamagedFileError, NewerFileError, read_versioned
 
 FORMAT = "sidelight-corrections"
 VERSION = 1
@@ -90,17 +91,14 @@ def encode(file: CorrectionFile) -> bytes:
 def decode(data: bytes) -> CorrectionFile:
     """What a file of this or any earlier version holds; DamagedCorrectionsError or NewerCorrectionsError."""
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
+        value = read_versioned(data, FORMAT, VERSION)
+    except DamagedFileError as error:
         raise DamagedCorrectionsError(_DAMAGED) from error
-    version = value.get("version") if isinstance(value, dict) and value.get("format") == FORMAT else None
-    if type(version) is not int or version < 1:
-        raise DamagedCorrectionsError(_DAMAGED)
-    if version > VERSION:
+    except NewerFileError as error:
         raise NewerCorrectionsError(
             "The corrections were written by a newer version of Sidelight. They are left as they are and can be "
             "neither used nor changed here."
-        )
+        ) from error
     return _decode_1(value)
 
 
