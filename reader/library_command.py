@@ -13,7 +13,7 @@ from typing import TextIO
 
 from reader.analysis import Analysis
 from reader.analysis.analyser import Analyser
-from reader.background import CHOICES_FILE, Background, BackgroundService, open_background
+from reader.background import CHOICES_FILE, BackgroundService, open_background
 from reader.documents import Document
 from reader.library.articles import (
     KEYS,
@@ -27,7 +27,7 @@ from reader.library.articles import (
     parsed,
 )
 from reader.library.articles.listing import article_json, article_line, position_json, position_line
-from reader.library.lookup import query_for
+from reader.library.lookup import known_titles
 from reader.paths import Folders, resources
 from reader.settings import SettingsFile
 
@@ -89,7 +89,7 @@ def _add(options: argparse.Namespace, folders: Folders, file: LibraryFile, out: 
             Articles(file),
             partial(load_analyse, model),
             processes=min(os.cpu_count() or 1, _MOST_PROCESSES),
-            pages=partial(_pages, background),
+            pages=partial(known_titles, background.remembered),
         )
     _tell(out, options, _counts(done), f"{done.added} articles added, {done.known} were here already.")
     return list(done.problems)
@@ -136,11 +136,6 @@ def _background(folders: Folders) -> Iterator[BackgroundService]:
     background = open_background(folders.cache, resources() / "background", None, network=False, choices_file=choices)
     with closing(background):
         yield background
-
-
-def _pages(background: BackgroundService, document: Document, analysis: Analysis) -> Mapping[str, str]:
-    answers = {entity.id: background.remembered(query_for(document, entity)) for entity in analysis.entities}
-    return {entity: answer.title for entity, answer in answers.items() if isinstance(answer, Background)}
 
 
 def _requoted(words: list[str]) -> list[str]:

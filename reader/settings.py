@@ -30,6 +30,7 @@ class Settings:
     network: when Wikipedia may be asked.
     cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
     zim_files: offline encyclopaedias, asked in this order.
+    library, library_texts: whether what is opened is kept in the library, and its text with it.
     """
 
     marks: str = "all"
@@ -46,6 +47,8 @@ class Settings:
     cache: bool = True
     starter: bool = True
     zim_files: tuple[str, ...] = ()
+    library: bool = True
+    library_texts: bool = True
 
 
 class SettingsFile:
@@ -121,6 +124,8 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "cache": lambda value: isinstance(value, bool),
     "starter": lambda value: isinstance(value, bool),
     "zim_files": _are_words,
+    "library": lambda value: isinstance(value, bool),
+    "library_texts": lambda value: isinstance(value, bool),
 }
 
 

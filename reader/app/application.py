@@ -16,6 +16,7 @@ from reader.app.about import about_text
 from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
 from reader.app.desktop.single_instance import SingleInstance, hand_over
+from reader.app.library import LazyLibrary
 from reader.app.portrait import Portrait
 from reader.app.services import Services
 from reader.app.theme import THEMES, Theme
@@ -62,6 +63,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
         code = app.exec()
         windows.close()
         lanes.close()
+        parts.library.close()
         return portrait.code if portrait else code
 
 
@@ -111,6 +113,7 @@ def services(folders: Folders, backgrounds: BackgroundService) -> Services:
         corrections=CorrectionStore(folders.data / "corrections"),
         settings=settings,
         recent=RecentArticles(folders.data / "recent.json"),
+        library=LazyLibrary(folders.data),
     )
 
 

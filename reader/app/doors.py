@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.actions import Actions
@@ -19,7 +19,12 @@ from reader.errors import DocumentError, StorageError
 
 
 class Doors(QObject):
-    """Opens a file or copied words, watches the open file and offers it again where it has changed, and prints."""
+    """Opens a file or copied words, watches the open file and offers it again where it has changed, and prints.
+
+    `gone` gives the Path of a file that is asked for and not there.
+    """
+
+    gone = Signal(Path)
 
     def __init__(
         self,
@@ -50,7 +55,10 @@ class Doors(QObject):
     def open(self, path: Path) -> None:
         """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
         self._telling.tell_opening(path)
-        self._reading.open(path)
+        if path.exists():
+            self._reading.open(path)
+        else:
+            self.gone.emit(path)
 
     def _begin(self, document: Document | None) -> None:
         path = document.path if document else None

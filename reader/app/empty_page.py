@@ -16,7 +16,8 @@ Titled = Sequence[tuple[str, Path]]
 _SENTENCES = (
     "Open an article, and the people, organisations, places and treaties in it are underlined.",
     "Click a name to see who or what it is, and what the article says that they said.",
-    "What you read stays on this computer: only names are looked up, never the text.",
+    "What you read stays on this computer: only names are looked up, never the text. It is kept in your library here, "
+    "unless you say otherwise in the settings.",
 )
 
 

@@ -18,9 +18,13 @@ _KEPT_AFTER = 1000  # milliseconds after the last scrolling
 
 
 class Recents(QObject):
-    """Keeps what is opened and how far it is read; `chosen` gives the Path of an article from the menu."""
+    """Keeps what is opened and how far it is read; `chosen` gives the Path of an article from the menu.
+
+    `left` gives the digest of an article and the code point at the top of the page, when that is kept.
+    """
 
     chosen = Signal(Path)
+    left = Signal(str, int)
 
     def __init__(self, kept: RecentArticles, page: Page, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +55,9 @@ class Recents(QObject):
         """Keep where the reader is."""
         self._later.stop()
         if self._document and self._page.article is self._document:
-            self._kept.left_at(self._document.digest, self._page.first_visible())
+            there = self._page.first_visible()
+            self._kept.left_at(self._document.digest, there)
+            self.left.emit(self._document.digest, there)
 
     def latest(self, most: int) -> list[tuple[str, Path]]:
         """Title and path of the latest articles whose files are still there."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reader.analysis import Analysis, Mention
+from reader.app.library import LazyLibrary
 from reader.app.pace import Pace
 from reader.background import Answer, Background, Candidate, NetworkLog, Query, Sources
 from reader.documents import Document
@@ -132,4 +133,5 @@ class Services:
     corrections: CorrectionStore
     settings: SettingsFile
     recent: RecentArticles
+    library: LazyLibrary
     pace: Pace = field(default_factory=Pace)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.app.preferences import Preferences
-from reader.app.settings_pages import ModelPage, SourcesPage
+from reader.app.settings_pages import LibraryPage, ModelPage, SourcesPage
 
 _WIDTH = 520
 
@@ -22,11 +22,13 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.sources = SourcesPage(preferences)
+        self.library = LibraryPage(preferences)
         self.models = ModelPage(preferences)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.sources, "Background")
+        self.tabs.addTab(self.library, "Library")
         self.tabs.addTab(self.models, "Language model")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -30,6 +30,10 @@ _NETWORK = {
 _ABOUT_NETWORK = "Only names are sent, never the text. Edit > Network Log lists every request."
 _ABOUT_ZIM = "Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network."
 _ABOUT_MODELS = "What reads the text. A larger model finds more names, and takes longer to begin."
+_ABOUT_LIBRARY = (
+    "The library tells who said what across all articles that you have opened, and over time. It is on this computer, "
+    "and nothing of it is ever sent. What is kept stays until you remove it."
+)
 _FOLDER = "From a folder…"
 _SOME = 84  # pixels for the list of files
 
@@ -43,6 +47,12 @@ class _Page(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(4, 14, 4, 4)
         self._box.setSpacing(8)
+
+    def _check(self, words: str, is_on: bool) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(is_on)
+        self._box.addWidget(box)
+        return box
 
 
 class SourcesPage(_Page):
@@ -89,12 +99,6 @@ class SourcesPage(_Page):
         self.files.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self._list_files()
 
-    def _check(self, words: str, is_on: bool) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setChecked(is_on)
-        self._box.addWidget(box)
-        return box
-
     def _list_files(self) -> None:
         self.files.clear()
         for name in self._preferences.settings.zim_files:
@@ -118,6 +122,22 @@ class SourcesPage(_Page):
                 zim_files=tuple(name for name in self._preferences.settings.zim_files if name != gone)
             )
             self._list_files()
+
+
+class LibraryPage(_Page):
+    """What the library keeps of the articles that are opened."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        now = preferences.settings
+        self.keep = self._check("Keep what I open in the library", now.library)
+        self.texts = self._check("Keep its text too, to be read when the file has moved or gone", now.library_texts)
+        self.texts.setEnabled(now.library)
+        self._box.addWidget(plain_label(_ABOUT_LIBRARY, "small"))
+        self._box.addStretch(1)
+        self.keep.toggled.connect(lambda on: self._preferences.change(library=on))
+        self.keep.toggled.connect(self.texts.setEnabled)
+        self.texts.toggled.connect(lambda on: self._preferences.change(library_texts=on))
 
 
 class ModelPage(_Page):

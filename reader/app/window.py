@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -23,6 +24,9 @@ from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.icons import Icons
 from reader.app.layout import above, beside, stacked
+from reader.app.library.desk import LibraryDesk
+from reader.app.library.keeping import Keeping
+from reader.app.library.shelf import Shelf
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
 from reader.app.names import KnownPages, NameJump
@@ -49,7 +53,7 @@ from reader.app.workbench import Workbench
 from reader.background import Answer
 from reader.documents import Document
 from reader.errors import StorageError
-from reader.library.lookup import query_for
+from reader.library.lookup import known_titles, query_for
 
 _LATEST = 4
 _NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
@@ -105,6 +109,10 @@ class Window(QMainWindow):
         self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
         self._telling = Telling(self.reading, self.status, self.messages, self)
         self.doors = Doors(self.reading, do, dialogs, self._telling, self.messages, self)
+        self.shelf = Shelf(services.library, lanes.library, self)
+        pages_of = partial(known_titles, services.backgrounds.remembered)
+        self.keeping = Keeping(self.shelf, self.reading, self.recents, self.preferences, pages_of, self)
+        self.library = LibraryDesk(self.shelf, self.reading, self)
         self.preparing = Preparing(services.backgrounds, lanes.ahead, self.reading, self.status, do, self)
         self._fill_menus()
         self._connect()
@@ -172,7 +180,8 @@ class Window(QMainWindow):
         self._telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
         self._telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
         self._telling.pass_on(self.preferences.failed, self.choices.failed)
-        self._telling.pass_on(self.preparing.told)
+        self._telling.pass_on(self.preparing.told, self.shelf.failed, self.shelf.noticed, self.library.noticed)
+        self.doors.gone.connect(self.library.open_gone)
         for kept in (self.notes, self.workbench.desk):
             self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
         self._appearance.changed.connect(self._set_look)
@@ -245,6 +254,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._keep_place()
+        self.keeping.keep()
         self.recents.keep()
         self.reading.close()
         self.workbench.close()

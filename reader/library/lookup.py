@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from reader.analysis import Entity
-from reader.background import Query
+from reader.analysis import Analysis, Entity
+from reader.background import Answer, Background, Query
 from reader.documents import Document
 
 _MINISTRY_OF = re.compile(r"(?P<field>.+) (?P<kind>Ministry|Department) of (?P<owner>.+)")
@@ -28,6 +28,14 @@ def query_for(document: Document, entity: Entity) -> Query:
     ]
     context = "\n".join([document.headline or "", *passages])
     return Query(entity.name, entity.type.value, tuple(names), context, document.digest)
+
+
+def known_titles(
+    remembered: Callable[[Query], Answer | None], document: Document, analysis: Analysis
+) -> dict[str, str]:
+    """Wikipedia's titles of those names of which the page is known, by the entities' ids."""
+    answers = {entity.id: remembered(query_for(document, entity)) for entity in analysis.entities}
+    return {entity: answer.title for entity, answer in answers.items() if isinstance(answer, Background)}
 
 
 def _in_titles(names: Iterable[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.appearance import Appearance
+from reader.app.library import LazyLibrary
 from reader.app.services import Services
 from reader.app.theme import LIGHT, palette_of
 from reader.app.window import Window
@@ -40,7 +41,16 @@ def backgrounds() -> StandInBackgrounds:
 
 
 @pytest.fixture
-def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds, tmp_path: Path) -> Services:
+def library(tmp_path: Path) -> Iterator[LazyLibrary]:
+    library = LazyLibrary(tmp_path / "data")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def services(
+    analyser: StandInAnalyser, backgrounds: StandInBackgrounds, library: LazyLibrary, tmp_path: Path
+) -> Services:
     samples = tuple(sorted((resources() / "samples").glob("*.*")))
     return Services(
         load=load,
@@ -53,6 +63,7 @@ def services(analyser: StandInAnalyser, backgrounds: StandInBackgrounds, tmp_pat
         corrections=CorrectionStore(tmp_path / "corrections"),
         settings=SettingsFile(tmp_path / "config" / "settings.json"),
         recent=RecentArticles(tmp_path / "recent.json"),
+        library=library,
     )
 
 

@@ -103,6 +103,17 @@ def test_sources_are_switched_off(dialog: SettingsDialog, tmp_path: Path) -> Non
     assert (kept(tmp_path).cache, kept(tmp_path).starter) == (False, False)
 
 
+def test_the_library_keeps_what_is_wanted(dialog: SettingsDialog, tmp_path: Path) -> None:
+    page = dialog.library
+    assert page.keep.isChecked()
+    assert page.texts.isChecked()
+    page.texts.click()
+    page.keep.click()
+    assert not page.texts.isEnabled()
+    kept = SettingsFile.within(tmp_path / "config").settings
+    assert (kept.library, kept.library_texts) == (False, False)
+
+
 def test_offline_encyclopaedias_are_added_and_removed(
     dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,11 @@ class Lane(QObject):
         self.cancel_all()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Wait until all that was started is done; nothing of it reaches the window any more."""
+        self.cancel_all()
+        self._pool.shutdown(wait=True)
+
     def _deliver(
         self,
         ticket: Ticket,
@@ -97,7 +102,8 @@ class Lane(QObject):
 class Lanes:
     """The threads of the program, shared by its windows: files are read, articles analysed, names looked up.
 
-    What an article needs altogether is looked up in `ahead`, so that a click never waits for it.
+    What an article needs altogether is looked up in `ahead`, so that a click never waits for it; the library is asked
+    and written in `library`, and filled with folders in `imports`.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -105,11 +111,14 @@ class Lanes:
         self.analysis = Lane("analysis", parent)
         self.lookups = Lane("look-ups", parent)
         self.ahead = Lane("ahead", parent)
+        self.library = Lane("library", parent)
+        self.imports = Lane("imports", parent)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
-        for lane in (self.files, self.analysis, self.lookups, self.ahead):
+        for lane in (self.files, self.analysis, self.lookups, self.ahead, self.imports):
             lane.close()
+        self.library.finish()
 
 
 def _call(call: Callable[[], None]) -> None:

@@ -9,6 +9,7 @@ from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
 from reader.library.articles.polarity import StanceReader
 from reader.library.articles.query import KEYS, LibraryQuery, QueryError, parsed
+from reader.library.articles.removing import Removing
 from reader.library.articles.searching import Searching, SpeakerCount
 from reader.library.articles.subjects import Subjects
 from reader.library.articles.transfer import Imported, Transfer
@@ -32,6 +33,7 @@ __all__ = [
     "LibraryQuery",
     "NewerLibraryError",
     "QueryError",
+    "Removing",
     "Searching",
     "SpeakerCount",
     "StanceReader",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from reader.analysis import Analysis
 from reader.documents import Document
 from reader.library.articles.kept import KeptArticle
 from reader.library.articles.library_file import LibraryFile
+from reader.library.articles.removing import forget_unnamed
 from reader.library.articles.rows import paragraphs_as_text, paragraphs_of, read_analysis, write_analysis
 from reader.library.articles.words import folded
 
@@ -32,7 +34,8 @@ class Articles:
         """Keep an article, or its newer analysis; gives whether it is new here.
 
         `pages` has Wikipedia's title of those entities of which the page is known, by their ids in `analysis`. What
-        the reader joined or split by hand stays so, and so do pages that were given before.
+        the reader joined or split by hand stays so, and so do pages that were given before. An analysis that is here
+        already changes nothing.
         """
         return self._file.write(lambda db: self._added(db, document, analysis, pages))
 
@@ -105,7 +108,9 @@ class Articles:
         known = db.execute("SELECT id FROM articles WHERE digest = ?", (document.digest,)).fetchone()
         article = int(known[0]) if known else _new_article(db, document)
         known_pages = _known_pages(db, article, analysis)
-        by_hand = _taken_out(db, article) if known else []
+        if known and self._is_kept(db, article, document, analysis) and known_pages.items() >= pages.items():
+            return False
+        before = _taken_out(db, article) if known else {}
         db.execute(
             "UPDATE articles SET title = ?, byline = ?, date = ?, path = coalesce(?, path), model = ?, notice = ?,"
             " entity_count = ?, position_count = ?, paragraphs = ?, text = ? WHERE id = ?",
@@ -123,14 +128,32 @@ class Articles:
                 article,
             ),
         )
-        write_analysis(db, article, document.text, analysis, {**known_pages, **pages})
-        for subject, name, kind in by_hand:
-            db.execute(
-                "UPDATE entities SET subject = ?, by_hand = 1 WHERE article = ? AND folded = ? AND type = ?"
-                " AND EXISTS (SELECT 1 FROM subjects WHERE id = ?)",
-                (subject, article, name, kind, subject),
-            )
+        known_subjects = {key: subject for key, (subject, _) in before.items()}
+        write_analysis(db, article, document.text, analysis, {**known_pages, **pages}, known_subjects)
+        for (name, kind), (subject, by_hand) in before.items():
+            if by_hand:
+                db.execute(
+                    "UPDATE entities SET subject = ?, by_hand = 1 WHERE article = ? AND folded = ? AND type = ?"
+                    " AND EXISTS (SELECT 1 FROM subjects WHERE id = ?)",
+                    (subject, article, name, kind, subject),
+                )
+        forget_unnamed(db, known_subjects.values())
         return known is None
+
+    def _is_kept(self, db: sqlite3.Connection, article: int, document: Document, analysis: Analysis) -> bool:
+        """Whether all of this is here; only the place of its file may be another, and is kept."""
+        if document.path:
+            db.execute("UPDATE articles SET path = ? WHERE id = ?", (str(document.path.absolute()), article))
+        query = "SELECT title, byline, date, model, notice, paragraphs, text IS NOT NULL FROM articles WHERE id = ?"
+        *about, model, notice, paragraphs, has_text = db.execute(query, (article,)).fetchone()
+        date = document.date.isoformat() if document.date else None
+        return (
+            about == [document.headline or "", document.byline, date]
+            and paragraphs == paragraphs_as_text(document)
+            and bool(has_text) == self._keeps_text
+            and model == analysis.model
+            and read_analysis(db, article, model, notice) == replace(analysis, corrections=())
+        )
 
 
 def article_of(row: tuple[str, str, str | None, str | None, str | None, str, int, int]) -> KeptArticle:
@@ -168,13 +191,13 @@ def _known_pages(db: sqlite3.Connection, article: int, analysis: Analysis) -> di
     return {identity: page for identity, page in found if page}
 
 
-def _taken_out(db: sqlite3.Connection, article: int) -> list[tuple[int, str, str]]:
-    """Remove what was found in an article; gives what the reader had put where by hand."""
-    query = "SELECT subject, folded, type FROM entities WHERE article = ? AND by_hand"
-    by_hand = db.execute(query, (article,)).fetchall()
+def _taken_out(db: sqlite3.Connection, article: int) -> dict[tuple[str, str], tuple[int, bool]]:
+    """Remove what was found in an article; gives the subject of each name and type, and whether it is by hand."""
+    query = "SELECT folded, type, subject, by_hand FROM entities WHERE article = ?"
+    before = {(name, kind): (subject, bool(by_hand)) for name, kind, subject, by_hand in db.execute(query, (article,))}
     db.execute("DELETE FROM positions WHERE article = ?", (article,))
     db.execute("DELETE FROM entities WHERE article = ?", (article,))
-    return by_hand
+    return before
 
 
 def _removed(db: sqlite3.Connection, where: str, values: tuple[str, ...]) -> int:

@@ -14,19 +14,25 @@ _SAME_COMPANY = 2
 
 
 def subjects_for(
-    db: sqlite3.Connection, article: int, entities: Sequence[Entity], pages: Mapping[str, str]
+    db: sqlite3.Connection,
+    entities: Sequence[Entity],
+    pages: Mapping[str, str],
+    before: Mapping[tuple[str, str], int],
 ) -> dict[str, int]:
     """The subject of each entity, by its id; one that is new is made.
 
     One Wikipedia page is one subject. Without a page, a name of the same type joins the only subject of that name: a
     person only by a name of several words and in the same company (both articles name one more that is no place, or
     two that are), as two people may have one name. Where there are several of that name it is a subject of its own.
+    `before` has those of an earlier analysis of the same article, by folded name and type; they stay.
     """
     company = {folded(entity.name): entity.type.value for entity in entities}
     given: dict[str, int] = {}
     for entity in entities:
         page = pages.get(entity.id)
         found = _of_page(db, page) if page else None
+        if found is None:
+            found = _as_before(db, before.get((folded(entity.name), entity.type.value)), page, given.values())
         if found is None:
             found = _of_name(db, entity, page, company, taken=given.values())
         if found is None:
@@ -40,6 +46,14 @@ def subjects_for(
 def _of_page(db: sqlite3.Connection, page: str) -> int | None:
     row = db.execute("SELECT id FROM subjects WHERE page = ?", (page,)).fetchone()
     return row[0] if row else None
+
+
+def _as_before(db: sqlite3.Connection, subject: int | None, page: str | None, taken: Iterable[int]) -> int | None:
+    """The subject of an earlier analysis, unless its page is another."""
+    if subject is None or subject in taken:
+        return None
+    row = db.execute("SELECT page FROM subjects WHERE id = ?", (subject,)).fetchone()
+    return None if row is None or (page and row[0]) else subject
 
 
 def _of_name(

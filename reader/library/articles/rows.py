@@ -13,10 +13,18 @@ from reader.library.articles.words import folded, words_of
 
 
 def write_analysis(
-    db: sqlite3.Connection, article: int, text: str, analysis: Analysis, pages: Mapping[str, str]
+    db: sqlite3.Connection,
+    article: int,
+    text: str,
+    analysis: Analysis,
+    pages: Mapping[str, str],
+    before: Mapping[tuple[str, str], int],
 ) -> None:
-    """Put the names and positions of one article in; `pages` has Wikipedia's title of entities, by their ids."""
-    subjects = subjects_for(db, article, analysis.entities, pages)
+    """Put the names and positions of one article in; `pages` has Wikipedia's title of entities, by their ids.
+
+    `before` has the subjects that an earlier analysis of the article had, by folded name and type.
+    """
+    subjects = subjects_for(db, analysis.entities, pages, before)
     rows = {
         entity.id: _entity_row(db, article, entity, subjects[entity.id], pages.get(entity.id))
         for entity in analysis.entities

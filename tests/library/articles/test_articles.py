@@ -178,3 +178,25 @@ def test_several_processes_write_at_once(tmp_path: Path) -> None:
     query = "SELECT sum(reading_offset) FROM articles"
     assert file.read(lambda db: db.execute(query).fetchone()[0]) == 3 * sum(range(40))
     file.close()
+
+
+def test_the_same_analysis_changes_nothing(articles: Articles, library_file: LibraryFile) -> None:
+    articles.add(*ONE)
+    before = library_file.read(lambda db: db.total_changes)
+    assert not articles.add(replace(ONE[0], path=Path("/news/moved.txt")), ONE[1])
+    assert library_file.read(lambda db: db.total_changes) == before + 1, "only the path"
+    kept = articles.article(ONE[0].digest)
+    assert kept is not None
+    assert kept.path == Path("/news/moved.txt")
+
+
+def test_a_newer_analysis_leaves_everybody_who_they_were(articles: Articles, library_file: LibraryFile) -> None:
+    document, analysis = ONE
+    articles.add(document, analysis)
+    before = library_file.read(lambda db: db.execute("SELECT id, name FROM subjects").fetchall())
+    articles.add(document, replace(analysis, model="a better one"))
+    assert library_file.read(lambda db: db.execute("SELECT id, name FROM subjects").fetchall()) == before
+    articles.add(document, replace(analysis, entities=analysis.entities[:1]))
+    named = library_file.read(lambda db: db.execute("SELECT name FROM subjects").fetchall())
+    words = library_file.read(lambda db: db.execute("SELECT DISTINCT word FROM spellings ORDER BY 1").fetchall())
+    assert (named, words) == ([("Ana Brook",)], [("ana",), ("brook",)])
