@@ -52,3 +52,30 @@ class Steps(Generic[Step]):
         """The step to be made again now; IndexError if there is none."""
         self._done.append(self._undone.pop())
         return self._done[-1][1]
+
+
+class Stepped(Generic[Step]):
+    """Something that is changed in steps: what of them can be undone and redone, in the words of `Steps`."""
+
+    def __init__(self) -> None:
+        self._steps: Steps[Step] = Steps()
+
+    @property
+    def undo_time(self) -> int | None:
+        """When the step was made that would be taken back now; None where there is none."""
+        return self._steps.undo_time
+
+    @property
+    def redo_time(self) -> int | None:
+        """When the step was made that would be made again now; None where there is none."""
+        return self._steps.redo_time
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step of this session to take back."""
+        return self._steps.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again."""
+        return self._steps.can_redo

@@ -13,7 +13,7 @@ from reader.background.background import Query
 from reader.background.choice_file import Choice, DamagedChoicesError, NewerChoicesError, decode, encode
 from reader.errors import StorageError
 from reader.files import exclusive, remove_leftovers, write_atomically
-from reader.steps import Steps
+from reader.steps import Stepped
 
 FILE_NAME = "choices.json"
 
@@ -26,7 +26,7 @@ class Step:
     after: Choice | None
 
 
-class Choices:
+class Choices(Stepped[Step]):
     """The choices that hold for one server's pages, in a file that several processes may share.
 
     Steps are saved at once; where that fails they raise StorageError and nothing has changed. A damaged file is set
@@ -35,23 +35,13 @@ class Choices:
     """
 
     def __init__(self, path: Path | None, server: str) -> None:
+        super().__init__()
         self.notice = ""
         self._path = path
         self._server = server
         self._turn = threading.RLock()
         self._seen: tuple[int, int, int] | None = None
         self._choices: dict[tuple[str, str, str, str], Choice] = {}
-        self._steps: Steps[Step] = Steps()
-
-    @property
-    def undo_time(self) -> int | None:
-        """When the step was made that `undo` would take back, as `Steps` has it."""
-        return self._steps.undo_time
-
-    @property
-    def redo_time(self) -> int | None:
-        """When the step was made that `redo` would make again, as `Steps` has it."""
-        return self._steps.redo_time
 
     def of(self, query: Query) -> Choice | None:
         """What the reader chose for this name in this article; None where nothing was chosen."""

@@ -17,7 +17,7 @@ from reader.notes.entity_notebook import EntityNotebook
 from reader.notes.history import Change
 from reader.notes.importing import Imported, NotesImportError, parse_notes, read_notes
 from reader.notes.links import PassageLink
-from reader.notes.markdown import export_markdown, to_markdown
+from reader.notes.markdown import to_markdown
 from reader.notes.notebook import Notebook
 from reader.notes.placing import Placed
 from reader.notes.search import Found, Order, Wanted
@@ -46,7 +46,6 @@ __all__ = [
     "TextPositionSelector",
     "TextQuoteSelector",
     "Wanted",
-    "export_markdown",
     "parse_notes",
     "read_notes",
     "select",

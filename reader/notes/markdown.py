@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from reader.documents import Document
-from reader.errors import StorageError
-from reader.files import write_atomically
 from reader.notes.annotation import Annotation, EntityNote, Note
 from reader.notes.links import PassageLink
 
@@ -39,15 +36,6 @@ def to_markdown(
     sections += [_entity_section(note) for note in on_entities]
     top = _front_matter(document, len(notes) + len(on_entities))
     return "\n\n".join([top, heading, *byline, *sections]) + "\n"
-
-
-def export_markdown(path: Path, document: Document, annotations: Iterable[Annotation]) -> None:
-    """Write `to_markdown` to `path` in UTF-8, whole or not at all; raises StorageError."""
-    data = to_markdown(document, annotations).encode(errors="replace")
-    try:
-        write_atomically(path, data)
-    except OSError as error:
-        raise StorageError(f"The notes cannot be exported to “{path.name}”: {error.strerror or error}.") from error
 
 
 def escape(line: str) -> str:

@@ -14,10 +14,10 @@ from reader.notes.history import Change, N
 from reader.notes.notefile import Hint, NewerNotesError
 from reader.notes.records import Record, merge
 from reader.notes.store import NoteStore
-from reader.steps import Steps
+from reader.steps import Stepped
 
 
-class Sheet(Generic[N]):
+class Sheet(Stepped[tuple[Change[N], ...]], Generic[N]):
     """Notes of one kind, in memory; each change is saved at once.
 
     A change that cannot be saved stays in memory, `failure` tells why, and the next change (or `save`) tries again.
@@ -25,13 +25,13 @@ class Sheet(Generic[N]):
     """
 
     def __init__(self, kind: type[N], store: NoteStore, digest: str, hint: Hint, clock: Clock) -> None:
+        super().__init__()
         self._kind: type[N] = kind
         self._store = store
         self._digest = digest
         self._hint = hint
         self._clock = clock
         self._records: dict[str, Record] = {}
-        self._steps: Steps[tuple[Change[N], ...]] = Steps()
         self._subscribers: list[Callable[[], None]] = []
         self.failure: StorageError | None = None
         """Why the latest changes are not on the disk; None if they are."""
@@ -42,24 +42,14 @@ class Sheet(Generic[N]):
         self._load()
 
     @property
-    def undo_time(self) -> int | None:
-        """When the step was made that `undo` would take back, as `Steps` has it."""
-        return self._steps.undo_time
-
-    @property
-    def redo_time(self) -> int | None:
-        """When the step was made that `redo` would make again, as `Steps` has it."""
-        return self._steps.redo_time
-
-    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
-        return self._steps.can_undo and not self.read_only
+        return super().can_undo and not self.read_only
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
-        return self._steps.can_redo and not self.read_only
+        return super().can_redo and not self.read_only
 
     def get(self, note_id: str) -> N | None:
         """The note with this id, unless there is none or it was deleted."""

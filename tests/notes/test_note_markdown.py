@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from reader.documents import Span
-from reader.errors import StorageError
 from reader.notes import (
     Annotation,
     Colour,
@@ -19,7 +18,6 @@ from reader.notes import (
     Notebook,
     NoteStore,
     PassageLink,
-    export_markdown,
     select,
     to_markdown,
 )
@@ -153,22 +151,6 @@ def test_titles_and_tags_are_escaped_and_stay_on_one_line():
     markdown = to_markdown(document, [note_on("x", tags=("a\n\n# b", "*c*"))])
     assert [token.tag for token in rendered(markdown) if token.type == "heading_open"] == ["h1"]
     assert "html_inline" not in [c.type for t in rendered(markdown) for c in t.children or []]
-
-
-def test_an_export_replaces_a_file_whole(notebook, document, tmp_path):
-    notebook.add(span_of(document, "Mara Lind"))
-    path = tmp_path / "exports" / "notes.md"
-    path.parent.mkdir()
-    path.write_text("older")
-    export_markdown(path, document, notebook.annotations())
-    assert path.read_text(encoding="utf-8") == to_markdown(document, notebook.annotations())
-    assert [p.name for p in path.parent.iterdir()] == ["notes.md"]
-
-
-def test_an_export_that_cannot_be_written_says_so(document, tmp_path):
-    (tmp_path / "file").touch()
-    with pytest.raises(StorageError, match=r"notes\.md"):
-        export_markdown(tmp_path / "file" / "notes.md", document, [])
 
 
 def test_notes_in_a_reopened_notebook_export_alike(notebook, document, folder):

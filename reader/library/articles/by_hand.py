@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.library.articles.library_file import LibraryFile
 from reader.library.articles.words import words_of
-from reader.steps import Steps
+from reader.steps import Stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +31,12 @@ class _Step:
     after: tuple[_Place, ...]
 
 
-class ByHand:
+class ByHand(Stepped[_Step]):
     """Joins and splits, each kept at once, with undo; raises StorageError. New analyses do not change them."""
 
     def __init__(self, file: LibraryFile) -> None:
+        super().__init__()
         self._file = file
-        self._steps: Steps[_Step] = Steps()
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step of this session to take back."""
-        return self._steps.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to make again."""
-        return self._steps.can_redo
 
     def join(self, subject: int, other: int) -> None:
         """Say that `other` is the same as `subject`, under whose name both are then."""

@@ -13,7 +13,7 @@ from reader.errors import StorageError
 from reader.library.corrections.correction_file import NewerCorrectionsError
 from reader.library.corrections.merging import carried_over
 from reader.library.corrections.store import CorrectionStore
-from reader.steps import Steps
+from reader.steps import Stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Step:
     after: Edits
 
 
-class CorrectionBook:
+class CorrectionBook(Stepped[Step]):
     """The corrections of `document`, in memory; each step is saved at once, and can be undone.
 
     A step that cannot be saved stays in memory, `failure` tells why, and the next step (or `save`) tries again.
@@ -47,9 +47,9 @@ class CorrectionBook:
     """
 
     def __init__(self, document: Document, store: CorrectionStore) -> None:
+        super().__init__()
         self.document = document
         self._store = store
-        self._steps: Steps[Step] = Steps()
         self._subscribers: list[Callable[[], None]] = []
         self._edits = self._kept = Edits()
         self._last_meant: tuple[Analysis, tuple[Rule, ...], tuple[Meant, ...]] | None = None
@@ -77,26 +77,6 @@ class CorrectionBook:
     def notice(self) -> str | None:
         """A sentence for the reader on something odd that was found in a file, and dealt with."""
         return self._store.notice
-
-    @property
-    def undo_time(self) -> int | None:
-        """When the step was made that `undo` would take back, as `Steps` has it."""
-        return self._steps.undo_time
-
-    @property
-    def redo_time(self) -> int | None:
-        """When the step was made that `redo` would make again, as `Steps` has it."""
-        return self._steps.redo_time
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step of this session to take back."""
-        return self._steps.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to make again."""
-        return self._steps.can_redo
 
     def applied(self, found: Analysis) -> Outcome:
         """`found`, the analyser's analysis of this document, as the rules and then the corrections have it."""
