@@ -8,11 +8,7 @@ from dataclasses import replace
 
 from reader.documents.blocks import About, Block, laid_out, one_line
 from reader.documents.document import Paragraph, Role
-from reader.documents.front import FRONT, date_in, read_front
-
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # strftime's are in the language of the system
+from reader.documents.front import FRONT, MONTHS, date_in, read_front
 
 _ENOUGH = 1000  # characters of a paragraph tell whether it is a part of the front
 
@@ -67,4 +63,4 @@ def _folded(words: str) -> str:
 
 
 def _written(date: datetime.date) -> str:
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-import charset_normalizer
-
 from reader.errors import DocumentError
 
 _MARKS = (
@@ -73,7 +71,9 @@ def _with(encoding: str, raw: bytes) -> str:
 def _guess(raw: bytes) -> str:
     if b"\0" in raw[:_SAMPLE] and not _may_be_utf16(raw):
         raise DocumentError("is not a text file.")
-    matches = charset_normalizer.from_bytes(raw[:_SAMPLE])
+    from charset_normalizer import from_bytes  # not before a file needs it: the first page is to be seen at once
+
+    matches = from_bytes(raw[:_SAMPLE])
     best = matches.best()
     if best is None:
         raise DocumentError("is not a text file, or in an encoding that cannot be told.")

@@ -7,8 +7,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateutil import parser as date_parser
-
 from reader.documents.document import Paragraph, Role
 
 _MAX_HEADLINE, _MAX_BYLINE, _MAX_DATE_LINE = 180, 120, 80
@@ -17,9 +15,13 @@ FRONT = 6
 _ADDRESS = re.compile(r"\w+://")
 _BYLINE = re.compile(r"(?:by|from|story by)\s+(?P<names>\w.*)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z]\S*(?:\s+\S+)*")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+MONTHS = "January February March April May June July August September October November December".split()
+"""In English, whatever the language of the system."""
+_SHORT = [month[:3] for month in MONTHS]
+_MONTH = rf"({'|'.join([*MONTHS, 'Sept', *_SHORT])})\.?"
 _DATE = re.compile(
-    rf"\b(?:\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}})\b"
+    rf"\b(?:(\d{{4}})-(\d{{2}})-(\d{{2}})|{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})"
+    rf"|(\d{{1,2}})\.?\s+{_MONTH},?\s+(\d{{4}}))\b"
 )
 
 
@@ -82,7 +84,9 @@ def date_in(line: str) -> datetime.date | None:
     match = _DATE.search(line)
     if match is None:
         return None
+    year, number, day, name, day_after, year_after, day_before, name_between, year_last = match.groups()
+    month = int(number) if number else 1 + _SHORT.index((name or name_between)[:3])
     try:
-        return date_parser.parse(match.group()).date()
-    except (ValueError, OverflowError):
+        return datetime.date(int(year or year_after or year_last), month, int(day or day_after or day_before))
+    except ValueError:
         return None

@@ -14,7 +14,6 @@ from reader.documents.decoding import decode
 from reader.documents.document import Document, Paragraph
 from reader.documents.formats import Format, format_of
 from reader.documents.front import read_front
-from reader.documents.markdown import read_markdown
 from reader.errors import DocumentError
 
 MAX_BYTES = 20_000_000
@@ -46,9 +45,12 @@ def from_text(source: str, path: Path | None = None, *, is_markdown: bool = Fals
     Raises DocumentError where it holds nothing but white space.
     """
     text = plain_text.normalised(source)
-    blocks = read_markdown(text) if is_markdown else []
-    if blocks:
-        return _joined(Content(blocks), path)
+    if is_markdown:
+        from reader.documents.markdown import read_markdown
+
+        blocks = read_markdown(text)
+        if blocks:
+            return _joined(Content(blocks), path)
     text = plain_text.unwrapped(text)
     return _finished(text, plain_text.paragraphs(text), path)
 
