@@ -6,7 +6,6 @@ import errno
 import os
 import sys
 import time
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     A temporary file in the same folder is written, synced to the disk and renamed over `path`. Raises OSError.
     """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}{TEMPORARY_SUFFIX}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(16).hex()}{TEMPORARY_SUFFIX}")
     try:
         with temporary.open("xb") as file:
             file.write(data)

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -25,7 +25,6 @@ from reader.app.portrait import most_quoted
 from reader.app.theme import THEMES
 from reader.app.window import Window
 from reader.app.work import Lanes
-from reader.background import open_background
 from reader.documents import Span
 from reader.paths import Folders, resources
 
@@ -84,17 +83,17 @@ def states(window: Window) -> dict[str, Callable[[], object]]:
 
     def note() -> None:
         page.select(Span(passage.start, passage.end))
-        window.notes.actions.note.trigger()
+        window.parts.notes.actions.note.trigger()
 
     return {
-        "panel": lambda: window.guide.go_to(speaker),
-        "passage": lambda: window.guide.go_to_passage((passage,)),
-        "positions": lambda: window.side.show_tab(window.positions),
+        "panel": lambda: window.parts.guide.go_to(speaker),
+        "passage": lambda: window.parts.guide.go_to_passage((passage,)),
+        "positions": lambda: window.side.show_tab(window.parts.positions),
         "note": note,
-        "names": lambda: (window.views.show_names(True), window.workbench.view.select(speaker)),
-        "jump": lambda: (window.views.show_names(False), window.actions_.go_to_name.trigger()),
-        "find": lambda: (page.setFocus(), window.finder.begin(), window.finder.field.setText("memorandum")),
-        "card": lambda: (window.finder.end(), window.views.show_side(False), page.step_mention(True)),
+        "names": lambda: (window.parts.views.show_names(True), window.parts.workbench.view.select(speaker)),
+        "jump": lambda: (window.parts.views.show_names(False), window.actions_.go_to_name.trigger()),
+        "find": lambda: (page.setFocus(), window.parts.finder.begin(), window.parts.finder.field.setText("memorandum")),
+        "card": lambda: (window.parts.finder.end(), window.parts.views.show_side(False), page.step_mention(True)),
         "message": lambda: window.messages.offer("truce.txt has changed on the disk.", "Reload", lambda: None),
     }
 
@@ -103,10 +102,13 @@ def states(window: Window) -> dict[str, Callable[[], object]]:
 def opened(app: QApplication, theme: str) -> Iterator[Window]:
     with tempfile.TemporaryDirectory() as data:
         folders = Folders.under(Path(data))
-        with closing(open_background(folders.cache, resources() / "background", network=False)) as backgrounds:
+        with ExitStack() as stack:
+            parts = services(folders, None, stack)
+            parts.settings.change(network="never")
             lanes = Lanes(app)
-            window = Window(services(folders, backgrounds), Appearance(app, THEMES[theme]), lanes)
+            window = Window(parts, Appearance(app, THEMES[theme]), lanes)
             window.show()
+            window.furnish()
             yield window
             window.close()
             lanes.close()

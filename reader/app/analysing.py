@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import reader.analysis
-from reader.analysis import Analysis, Mention
-from reader.documents import Document
-from reader.library.kept_analyses import KeptAnalyses, maker_of
+if TYPE_CHECKING:
+    from reader.analysis import Analysis, Mention
+    from reader.documents import Document
+    from reader.library.kept_analyses import KeptAnalyses
 
 _TABLES = ("lexicon", "positions")
 
@@ -48,6 +49,9 @@ class LazyAnalyser:
         return analysis
 
     def _open_kept(self) -> KeptAnalyses:
+        import reader.analysis
+        from reader.library.kept_analyses import KeptAnalyses, maker_of  # not before the text is on the screen
+
         code = Path(reader.analysis.__file__).parent
         return KeptAnalyses(self._kept_in, maker_of(code, [self._resources / name for name in _TABLES], self._model))
 

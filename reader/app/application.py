@@ -7,28 +7,27 @@ import hashlib
 import os
 import signal
 import sys
-from contextlib import closing
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from reader.app.about import about_text
 from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
-from reader.app.desktop.single_instance import SingleInstance, hand_over
-from reader.app.library import LazyLibrary
-from reader.app.portrait import Portrait
-from reader.app.services import Services
+from reader.app.services import Knowledge, Services
 from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
 from reader.app.work import Lanes
-from reader.background import CHOICES_FILE, BackgroundService, NetworkPolicy, Sources, open_background
 from reader.documents import load
-from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
-from reader.notes import Notebook, NoteStore
 from reader.paths import Folders, resources
 from reader.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from reader.app.portrait import Portrait
+    from reader.app.window import Window
 
 THEME_VARIABLE = "SIDELIGHT_THEME"
 
@@ -44,27 +43,48 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("sidelight")
     address = meeting_point(folders)
-    if not screenshot and hand_over(address, files):
+    if not screenshot and taken_by_another(address, files):
         return 0
-    backgrounds = open_background(
-        folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
-    )
-    with closing(backgrounds):
+    with ExitStack() as opened:
+        parts = services(folders, wikipedia_url, opened)
+        if wikipedia_url:
+            parts.knowledge()  # a wrong address is told before there is a window
         lanes = Lanes(app)
-        parts = services(folders, backgrounds)
-        follow_settings(backgrounds, parts.settings)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
-        if not screenshot:
-            SingleInstance(address, app).asked.connect(windows.take)
         first = windows.add(files[0] if files else None)
-        portrait = Portrait(first, screenshot) if screenshot else None
+        portrait = picture_of(first, screenshot) if screenshot else None
+        if not screenshot:
+            first.furnished.connect(lambda: listen(address, app, windows))
         windows.add_all(files[1:])
         app.aboutToQuit.connect(leave_clipboard)
         code = app.exec()
         windows.close()
         lanes.close()
-        parts.library.close()
         return portrait.code if portrait else code
+
+
+def taken_by_another(address: str, files: list[Path]) -> bool:
+    """Whether a program that is running already took the files."""
+    if sys.platform != "win32" and not Path(address).exists():
+        return False
+    from reader.app.desktop.single_instance import hand_over
+
+    return hand_over(address, files)
+
+
+def listen(address: str, app: QApplication, windows: Windows) -> None:
+    """Take the files of later starts from now on."""
+    from reader.app.desktop.single_instance import SingleInstance
+
+    SingleInstance(address, app).asked.connect(windows.take)
+
+
+def picture_of(window: Window, path: Path) -> Portrait:
+    """What will save a picture of the window at `path`."""
+    from reader.app.portrait import Portrait
+
+    window.furnish()
+    return Portrait(window, path)
 
 
 def meeting_point(folders: Folders) -> str:
@@ -79,18 +99,6 @@ def meeting_point(folders: Folders) -> str:
     return str(folders.data.absolute() / "running")
 
 
-def follow_settings(backgrounds: BackgroundService, file: SettingsFile) -> None:
-    """Let background come from where the settings say, now and after each change."""
-
-    def follow() -> None:
-        kept = file.settings
-        files = tuple(Path(name) for name in kept.zim_files)
-        backgrounds.sources = Sources(kept.cache, files, kept.starter, NetworkPolicy(kept.network))
-
-    follow()
-    file.subscribe(follow)
-
-
 def leave_clipboard() -> None:
     """Hand copied words over as plain text: what this program drew them up in does not outlive it."""
     clipboard = QApplication.clipboard()
@@ -98,22 +106,33 @@ def leave_clipboard() -> None:
         clipboard.setText(clipboard.text())
 
 
-def services(folders: Folders, backgrounds: BackgroundService) -> Services:
-    """The real parts; the language model is loaded when the first article is read."""
-    store = NoteStore(folders.data / "notes")
+def services(folders: Folders, wikipedia_url: str | None, opened: ExitStack) -> Services:
+    """The real parts; what they open is closed with `opened`.
+
+    The language model is loaded when the first article is read.
+    """
     settings = SettingsFile.within(folders.config)
+
+    def about() -> str:
+        from reader.app.about import about_text
+
+        return about_text(folders, settings.settings.model)
+
+    @cache
+    def knowledge() -> Knowledge:
+        from reader.app.knowing import open_knowledge
+
+        return open_knowledge(folders, wikipedia_url, settings, opened)
+
     return Services(
         load=load,
         analyse=LazyAnalyser(resources(), folders.cache / "analyses", lambda: settings.settings.model),
-        backgrounds=backgrounds,
-        open_notebook=lambda document: Notebook(document, store),
         samples=tuple(sorted((resources() / "samples").glob("*.*"))),
         icons=resources() / "icons",
-        about=lambda: about_text(folders, settings.settings.model),
-        corrections=CorrectionStore(folders.data / "corrections"),
+        about=about,
         settings=settings,
         recent=RecentArticles(folders.data / "recent.json"),
-        library=LazyLibrary(folders.data),
+        knowledge=knowledge,
     )
 
 

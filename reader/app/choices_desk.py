@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from reader.app.services import Choices
-from reader.app.work import Lookups
+from reader.app.work.lookups import Lookups
 from reader.errors import StorageError
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app.actions import Actions
 from reader.app.file_dialogs import PDF, FileDialogs, texts
 from reader.app.message_bar import MessageBar
 from reader.app.printing import ask_and_print, save_as_pdf
-from reader.app.telling import Telling
 from reader.app.watching import FileWatch
 from reader.app.work import Reading
 from reader.documents import Document, from_text
@@ -19,19 +19,14 @@ from reader.errors import DocumentError, StorageError
 
 
 class Doors(QObject):
-    """Opens a file or copied words, watches the open file and offers it again where it has changed, and prints.
-
-    `gone` gives the Path of a file that is asked for and not there.
-    """
-
-    gone = Signal(Path)
+    """Opens a file or copied words, watches the open file and offers it again where it has changed, and prints."""
 
     def __init__(
         self,
         reading: Reading,
         actions: Actions,
         dialogs: FileDialogs,
-        telling: Telling,
+        open_file: Callable[[Path], None],
         messages: MessageBar,
         window: QWidget,
     ) -> None:
@@ -39,7 +34,7 @@ class Doors(QObject):
         self._reading = reading
         self._actions = actions
         self._dialogs = dialogs
-        self._telling = telling
+        self._open = open_file
         self._messages = messages
         self._window = window
         self._watch = FileWatch(self)
@@ -52,14 +47,6 @@ class Doors(QObject):
         reading.opened.connect(self._begin)
         self._begin(None)
 
-    def open(self, path: Path) -> None:
-        """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
-        self._telling.tell_opening(path)
-        if path.exists():
-            self._reading.open(path)
-        else:
-            self.gone.emit(path)
-
     def _begin(self, document: Document | None) -> None:
         path = document.path if document else None
         self._watch.watch(path)
@@ -70,7 +57,7 @@ class Doors(QObject):
     def _choose(self) -> None:
         path = self._dialogs.ask_which("Open a text", texts())
         if path:
-            self.open(path)
+            self._open(path)
 
     def _paste(self) -> None:
         try:
@@ -80,7 +67,7 @@ class Doors(QObject):
 
     def _reload(self) -> None:
         if self._reading.document and self._reading.document.path:
-            self.open(self._reading.document.path)
+            self._open(self._reading.document.path)
 
     def _offer(self, path: Path) -> None:
         self._messages.offer(f"{path.name} has changed on the disk.", "Reload", self._reload)

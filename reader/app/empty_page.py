@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label
@@ -26,24 +26,34 @@ class EmptyPage(QScrollArea):
 
     chosen = Signal(Path)
 
-    def __init__(self, samples: Titled, latest: Titled = (), parent: QWidget | None = None) -> None:
+    def __init__(self, samples: Titled, latest: Callable[[], Titled] = tuple, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._samples = samples
+        self._latest = latest
+        self.sign = QLabel()
+        self.buttons: list[QPushButton] = []
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill it when it is first seen: most windows open with an article."""
+        if self.widget() is None:
+            self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
         page = QWidget()
         page.setObjectName("empty")
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         box = QVBoxLayout(inner)
         box.setSpacing(10)
-        self.sign = QLabel()
         box.addWidget(self.sign)
         box.addWidget(plain_label("Sidelight", "title"))
         for sentence in _SENTENCES:
             box.addWidget(plain_label(sentence, "lead"))
-        self.buttons: list[QPushButton] = []
-        for heading, articles in (("Read lately", latest), ("Begin with a sample", samples)):
+        for heading, articles in (("Read lately", self._latest()), ("Begin with a sample", self._samples)):
             if articles:
                 box.addSpacing(14)
                 box.addWidget(plain_label(heading, "section"))

@@ -9,9 +9,10 @@ from reader.analysis import Analysis, Entity, Mention
 from reader.app.actions import Actions
 from reader.app.history import History, Place
 from reader.app.page import Page
-from reader.app.panel import EntityPanel
+from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.work import Lookups, Reading
+from reader.app.work import Reading
+from reader.app.work.lookups import Lookups
 from reader.documents import Span
 from reader.library.lookup import query_for
 

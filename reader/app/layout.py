@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -19,20 +21,28 @@ def stacked(*widgets: QWidget, growing: QWidget) -> QWidget:
 
 def beside(left: QWidget, right: QWidget) -> QSplitter:
     """Two widgets beside each other, the left one larger; the reader may move the border."""
-    return _split(Qt.Orientation.Horizontal, left, right, [780, 400])
+    splitter = _split(Qt.Orientation.Horizontal, [left, right])
+    splitter.setSizes([780, 400])
+    return splitter
 
 
-def above(upper: QWidget, lower: QWidget) -> QSplitter:
-    """Two widgets above each other, the upper one larger; the reader may move the border."""
-    return _split(Qt.Orientation.Vertical, upper, lower, [520, 300])
+def rows(first: QWidget) -> QSplitter:
+    """A widget below which others may be put; it takes what room there is, and the reader may move the borders."""
+    return _split(Qt.Orientation.Vertical, [first])
 
 
-def _split(orientation: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+def put_below(box: QWidget, widget: QWidget) -> None:
+    """Put a widget more into what `stacked` gave, as high as it wants to be."""
+    layout = box.layout()
+    if layout is not None:
+        layout.addWidget(widget)
+
+
+def _split(orientation: Qt.Orientation, widgets: Sequence[QWidget]) -> QSplitter:
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
+    for widget in widgets:
+        splitter.addWidget(widget)
     splitter.setStretchFactor(0, 1)
-    splitter.setSizes(sizes)
     return splitter

@@ -27,13 +27,13 @@ class Portrait(QObject):
         window.reading.analysed.connect(self._open_panel)
         window.reading.failed.connect(self._give_up)
         window.reading.analysis_failed.connect(self._give_up)
-        window.lookups.answered.connect(self._settle)
-        window.lookups.failed.connect(self._settle)
+        window.parts.lookups.answered.connect(self._settle)
+        window.parts.lookups.failed.connect(self._settle)
 
     def _open_panel(self, analysis: Analysis) -> None:
         entity = most_quoted(analysis)
         if entity:
-            self._window.guide.open_at(entity.mentions[0].start)
+            self._window.parts.guide.open_at(entity.mentions[0].start)
         else:
             self._settle()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.page import Page
 from reader.app.panel.words import one_line
+from reader.app.work import Reading
 from reader.documents import Document
 from reader.library.recent import RecentArticles
 
@@ -26,7 +27,7 @@ class Recents(QObject):
     chosen = Signal(Path)
     left = Signal(str, int)
 
-    def __init__(self, kept: RecentArticles, page: Page, parent: QWidget) -> None:
+    def __init__(self, kept: RecentArticles, page: Page, reading: Reading, parent: QWidget) -> None:
         super().__init__(parent)
         self._kept = kept
         self._page = page
@@ -38,17 +39,16 @@ class Recents(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_KEPT_AFTER)
         self._later.timeout.connect(self.keep)
-        page.document_shown.connect(self._begin)
+        page.document_shown.connect(self._go_to_place)
+        reading.opened.connect(kept.opened)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
-        self._fill()
 
-    def _begin(self) -> None:
+    def _go_to_place(self) -> None:
         """Another document is on the page now: go to where the reader left it."""
         document = self._document = self._page.article
         if document is None:
             return
         self._page.put_at_top(max(0, min(self._kept.offset(document.digest), len(document.text))))
-        self._kept.opened(document)
         self._later.stop()
 
     def keep(self) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.analysis import Analysis, Mention
-from reader.app.library import LazyLibrary
 from reader.app.pace import Pace
-from reader.background import Answer, Background, Candidate, NetworkLog, Query, Sources
-from reader.documents import Document
-from reader.library.corrections import CorrectionStore
-from reader.library.recent import RecentArticles
-from reader.notes import Notebook
-from reader.settings import SettingsFile
+
+if TYPE_CHECKING:  # the text is on the screen before any of this is imported
+    from reader.analysis import Analysis, Mention
+    from reader.app.library import LazyLibrary
+    from reader.background import Answer, Background, Candidate, NetworkLog, Query, Sources
+    from reader.documents import Document
+    from reader.library.corrections import CorrectionStore
+    from reader.library.recent import RecentArticles
+    from reader.notes import Notebook
+    from reader.settings import SettingsFile
 
 
 class Analyse(Protocol):
@@ -120,18 +122,28 @@ class Choices(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known beyond the text, and what the reader adds to it."""
+
+    backgrounds: Backgrounds
+    open_notebook: Callable[[Document], Notebook]
+    corrections: CorrectionStore
+    library: LazyLibrary
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
-    """The parts that the window works with; `samples` are the articles that come with the program."""
+    """The parts that the windows work with; `samples` are the articles that come with the program.
+
+    `knowledge` is asked for once the text is on the screen, and gives the same each time.
+    """
 
     load: Callable[[Path], Document]
     analyse: Analyse
-    backgrounds: Backgrounds
-    open_notebook: Callable[[Document], Notebook]
     samples: tuple[Path, ...]
     icons: Path
     about: Callable[[], str]
-    corrections: CorrectionStore
     settings: SettingsFile
     recent: RecentArticles
-    library: LazyLibrary
+    knowledge: Callable[[], Knowledge]
     pace: Pace = field(default_factory=Pace)

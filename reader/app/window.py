@@ -1,79 +1,69 @@
-"""The window: the page, the panel beside it, and what joins them."""
+"""The window: the page, its frame, and when the parts around it come."""
 
 from __future__ import annotations
 
 import contextlib
-from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from reader.app.about import show_about
 from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
-from reader.app.choices_desk import ChoicesDesk
-from reader.app.colours import Colours
-from reader.app.density import Density
-from reader.app.doors import Doors
 from reader.app.empty_page import EmptyPage
-from reader.app.file_dialogs import FileDialogs
-from reader.app.find import FindBar
-from reader.app.guide import Guide
-from reader.app.hover import Hover
 from reader.app.icons import Icons
-from reader.app.layout import above, beside, stacked
-from reader.app.library.desk import LibraryDesk
-from reader.app.library.keeping import Keeping
-from reader.app.library.shelf import Shelf
+from reader.app.layout import beside, put_below, rows, stacked
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
-from reader.app.names import KnownPages, NameJump
-from reader.app.network_log import NetworkLogDialog
-from reader.app.notes import NotesController, NotesExchange
 from reader.app.page import Page, Type
-from reader.app.panel import EntityPanel
-from reader.app.positions import PositionsView
 from reader.app.preferences import Preferences
-from reader.app.preparing import Preparing
 from reader.app.recents import Recents
 from reader.app.samples import titled
 from reader.app.services import Services
-from reader.app.settings_dialog import SettingsDialog
 from reader.app.side import Side
 from reader.app.status import Status
 from reader.app.telling import Telling
 from reader.app.theme import Theme
 from reader.app.typography import Typography
-from reader.app.undoing import Undoing
-from reader.app.views import Views
-from reader.app.work import Lanes, Lookups, Reading
-from reader.app.workbench import Workbench
-from reader.background import Answer
+from reader.app.work import Lanes, Reading, Ticket
 from reader.documents import Document
 from reader.errors import StorageError
-from reader.library.lookup import known_titles, query_for
+
+if TYPE_CHECKING:
+    from reader.app.parts import Parts
 
 _LATEST = 4
 _NOT_SAVED = "The latest notes could not be saved. Close the window again to leave without them."
+_PARTS = "reader.app.parts"
+_LONGEST_UNSEEN = 150  # milliseconds: a file that takes longer to load comes into a window that is there already
 
 
 class Window(QMainWindow):
-    """Shows one article and all that belongs to it; `window_wanted` asks for an empty window, `more_wanted`
-    for a window for each of some Paths.
+    """Shows one article: first its text, then, in `parts`, all that belongs to it.
+
+    `window_wanted` asks for an empty window, `more_wanted` for a window for each of some Paths. `parts` may be used
+    after `furnish`, which the window calls by itself once it has been painted; `furnished` tells that.
+    `gone` gives the Path of a file that was asked for and is not there.
     """
 
     window_wanted = Signal()
     more_wanted = Signal(object)
+    furnished = Signal()
+    gone = Signal(Path)
+    parts: Parts
 
     def __init__(self, services: Services, appearance: Appearance, lanes: Lanes) -> None:
         super().__init__()
+        self.appearance = appearance
+        self.icons = Icons(services.icons)
         self._services = services
-        self._appearance = appearance
-        self._icons = Icons(services.icons)
+        self._lanes = lanes
+        self._furnishing: Ticket | None = None
+        self._is_furnished = False
         self._warned = False
-        theme, dialogs = appearance.theme, FileDialogs(self)
         do = self.actions_ = make_actions(self)
         self.preferences = Preferences(services.settings, self)
         samples = titled(services.samples)
@@ -81,80 +71,76 @@ class Window(QMainWindow):
         self.status = Status()
         self.side = Side()
         self.reading = Reading(services, lanes.files, lanes.analysis, self)
-        self.lookups = Lookups(services.backgrounds, lanes.lookups, self)
-        self.page = Page(theme, Type())
+        self.page = Page(self.theme, Type())
         self.typography = Typography(self.page, do, self.preferences, appearance, self)
-        self.recents = Recents(services.recent, self.page, self)
-        self.empty = EmptyPage(samples, self.recents.latest(_LATEST))
-        self.density = Density(self.page, self.reading, self.preferences, self)
-        self.colours = Colours(appearance, self.preferences, self)
-        self.panel = EntityPanel(theme)
-        self.positions = PositionsView(self.reading, theme)
-        exchange = NotesExchange(dialogs, lambda: self.reading.analysis, self._known, self)
-        self.notes = NotesController(self.page, theme, exchange, self)
-        pages = KnownPages(services.backgrounds, lanes.files, self)
-        self.workbench = Workbench(
-            services.corrections, pages, self.page, self.panel, self.reading, theme, dialogs, self
-        )
-        self.choices = ChoicesDesk(services.backgrounds.choices, self.lookups, self)
-        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
-        self.guide = Guide(self.page, self.panel, self.reading, self.lookups, do, self)
-        self.hover = Hover(
-            self.page, self.reading, self.guide, services.backgrounds, self.preferences, theme, services.pace
-        )
-        self.finder = FindBar(self.page, do)
+        self.recents = Recents(services.recent, self.page, self.reading, self)
+        self.empty = EmptyPage(samples, lambda: self.recents.latest(_LATEST))
         self.menus = Menus(self, do, samples, self.open)
+        self.telling = Telling(self.reading, self.status, self.messages, self)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_LONGEST_UNSEEN)
         self._lay_out()
-        self.jump = NameJump(self._stack)
-        self.views = Views(self.page, self.side, self.workbench, self.jump, self.reading, do, self)
-        self._telling = Telling(self.reading, self.status, self.messages, self)
-        self.doors = Doors(self.reading, do, dialogs, self._telling, self.messages, self)
-        self.shelf = Shelf(services.library, lanes.library, self)
-        pages_of = partial(known_titles, services.backgrounds.remembered)
-        self.keeping = Keeping(self.shelf, self.reading, self.recents, self.preferences, pages_of, self)
-        self.library = LibraryDesk(self.shelf, self.reading, self)
-        self.preparing = Preparing(services.backgrounds, lanes.ahead, self.reading, self.status, do, self)
-        self._fill_menus()
         self._connect()
-        self._set_look(theme)
-        self.guide.begin()
+        self._set_look()
         self.setWindowTitle("Sidelight")
         if not self.restoreGeometry(QByteArray.fromBase64(self.preferences.settings.window.encode())):
             self.resize(1180, 820)
-        self.lookups.tell_notice()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that it has now."""
+        return self.appearance.theme
 
     def open(self, path: Path) -> None:
         """Open a file; what was open stays until it is loaded, and for good where it cannot be."""
-        self.doors.open(path)
+        self.telling.tell_opening(path)
+        if path.exists():
+            self.reading.open(path)
+        else:
+            self.furnish()
+            self.gone.emit(path)
+
+    def appear(self, path: Path | None = None) -> None:
+        """Come on the screen, with the file's text in it where that is there in a moment."""
+        if path is None:
+            self.show()
+            return
+        self.open(path)
+        self._unseen.start()
+
+    def furnish(self) -> None:
+        """Make the parts around the text, and let all begin that belongs to it."""
+        if self._is_furnished:
+            return
+        from reader.app.parts import Parts
+
+        self._is_furnished = True
+        self.parts = Parts(self, self._services, self._lanes)
+        self.parts.set_look(self.theme)
+        self.furnished.emit()
+        self.reading.begin()
 
     # How it is built
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.page)
-        self.side.addTab(self.panel, "Name")
-        self.side.addTab(self.positions, "Positions")
-        self.side.addTab(self.notes.panel, "Notes")
-        article = stacked(self._stack, self.finder, growing=self._stack)
-        parts = above(beside(article, self.side), self.workbench.view)
-        self.setCentralWidget(stacked(self.messages, parts, growing=parts))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.page)
+        self._article = stacked(self.stack, growing=self.stack)
+        self._rows = rows(beside(self._article, self.side))
+        self.setCentralWidget(stacked(self.messages, self._rows, growing=self._rows))
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
+        self.side.set_shown(False)
 
-    def _fill_menus(self) -> None:
-        notes, bench, menus = self.notes.actions, self.workbench, self.menus
-        menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
-        menus.add_to_file(self.notes.exchange.actions(), [bench.export, bench.take_in])
-        menus.add_recents(self.recents.menu)
-        menus.add_to_toolbar(notes.for_toolbar())
-        menus.add_to_view(
-            self.typography.menu.menuAction(),
-            self.colours.menu.menuAction(),
-            self.density.menu.menuAction(),
-            self.hover.wanted,
-        )
-        self.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
+    def add_below_article(self, widget: QWidget) -> None:
+        """Put a part below the text, as wide as it."""
+        put_below(self._article, widget)
+
+    def add_below_all(self, widget: QWidget) -> None:
+        """Put a part below the text and the side; the reader may move the border."""
+        self._rows.addWidget(widget)
 
     def _connect(self) -> None:
         do = self.actions_
@@ -163,57 +149,47 @@ class Window(QMainWindow):
         do.quit.triggered.connect(QApplication.closeAllWindows)
         do.copy.triggered.connect(self.page.copy)
         do.select_all.triggered.connect(self.page.selectAll)
-        do.network_log.triggered.connect(lambda: NetworkLogDialog(self._services.backgrounds.network_log, self).open())
-        do.settings.triggered.connect(self._show_settings)
-        do.about.triggered.connect(lambda: show_about(self, self._services.about()))
+        self.menus.add_recents(self.recents.menu)
+        self.menus.add_to_view(self.typography.menu.menuAction())
         self.empty.chosen.connect(self.open)
         self.recents.chosen.connect(self.open)
-        self.reading.opened.connect(self._show_document)
-        self.guide.shown.connect(lambda: self.side.show_tab(self.panel))
-        self.panel.closed.connect(lambda: self.views.show_side(False))
-        self.positions.passage_requested.connect(self.guide.go_to_passage)
-        self.positions.speaker_requested.connect(self.guide.show_id)
-        self.workbench.view.entity_activated.connect(self.guide.open_at)
-        self.jump.chosen.connect(self.guide.go_to)
-        self.lookups.answered.connect(self.workbench.look_for_pages)
-        self.notes.panel_requested.connect(lambda: self.side.show_tab(self.notes.panel))
-        self._telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
-        self._telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
-        self._telling.pass_on(self.preferences.failed, self.choices.failed)
-        self._telling.pass_on(self.preparing.told, self.shelf.failed, self.shelf.noticed, self.library.noticed)
-        self.doors.gone.connect(self.library.open_gone)
-        for kept in (self.notes, self.workbench.desk):
-            self._telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
-        self._appearance.changed.connect(self._set_look)
+        self.reading.loaded.connect(self._show_document)
+        self.reading.failed.connect(self._show_at_last)
+        self._unseen.timeout.connect(self.show)
+        self.telling.pass_on(self.preferences.failed)
+        self.appearance.changed.connect(self._set_look)
 
     def _show_document(self, document: Document) -> None:
         self.recents.keep()
-        self._stack.setCurrentWidget(self.page)
+        self.stack.setCurrentWidget(self.page)
         self.page.show_document(document)
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
-        self.guide.begin()
-        self.notes.set_notebook(self._services.open_notebook(document))
-        self.reading.analyse()
+        self._show_at_last()
+        if self._is_furnished:
+            self.reading.begin()
 
-    def _known(self) -> dict[str, Answer]:
-        """What is known of the article's names without a network, by the entities' ids."""
-        document, analysis = self.reading.document, self.reading.analysis
-        entities = analysis.entities if document and analysis else ()
-        known = {it.id: self._services.backgrounds.remembered(query_for(document, it)) for it in entities if document}
-        return {identity: page for identity, page in known.items() if page}
+    def _show_at_last(self) -> None:
+        """Come on the screen, where that waits for a file."""
+        if self._unseen.isActive():
+            self._unseen.stop()
+            self.show()
 
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.preferences, self)
-        dialog.model_changed.connect(self.reading.analyse)
-        dialog.open()
+    def event(self, event: QEvent) -> bool:
+        """Once it has been painted, have the parts imported: in a thread, since that takes half a second."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.UpdateRequest and self._furnishing is None and self.isVisible():
+            self._furnishing = self._lanes.lookups.start(
+                lambda _: import_module(_PARTS), lambda _: self.furnish(), lambda error: self.messages.tell(str(error))
+            )
+        return handled
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The mouse's buttons for Back and Forward, wherever nothing else wants them."""
         if event.button() is Qt.MouseButton.BackButton:
-            self.guide.back()
+            self.actions_.back.trigger()
         elif event.button() is Qt.MouseButton.ForwardButton:
-            self.guide.forward()
+            self.actions_.forward.trigger()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -229,37 +205,31 @@ class Window(QMainWindow):
         if len(paths) > 1:
             self.more_wanted.emit(paths[1:])
 
-    # The look
-
-    def _set_look(self, theme: Theme) -> None:
-        self.page.set_look(theme, self.page.kind)
-        drawn = {name: self._icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close", "more")}
-        self.panel.set_look(theme, drawn)
-        self.messages.set_icon(drawn["close"])
-        self.actions_.draw(self._icons, theme)
-        self.notes.set_look(theme, self._icons)
-        self.finder.set_icons(drawn["previous"], drawn["next"], drawn["close"])
-        self.hover.set_look(theme)
-        self.positions.set_look(theme)
-        self.workbench.view.set_look(theme, drawn["close"])
-        sign = self._icons.sign()
+    def _set_look(self) -> None:
+        self.page.set_look(self.theme, self.page.kind)
+        self.messages.set_icon(self.icons.icon("close", self.theme.ink, self.theme.rule))
+        self.actions_.draw(self.icons, self.theme)
+        sign = self.icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
+        if self._is_furnished:
+            self.parts.set_look(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is not saved, and let nothing come any more."""
-        if not self.notes.flush() and not self._warned:
+        if self._is_furnished and not self.parts.can_close() and not self._warned:
             self._warned = True
             self.messages.tell(_NOT_SAVED)
             event.ignore()
             return
+        self._unseen.stop()
         self._keep_place()
-        self.keeping.keep()
+        if self._furnishing:
+            self._furnishing.cancel()
+        if self._is_furnished:
+            self.parts.close()
         self.recents.keep()
         self.reading.close()
-        self.workbench.close()
-        self.preparing.drop()
-        self.lookups.drop()
         super().closeEvent(event)
 
     def _keep_place(self) -> None:

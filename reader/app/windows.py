@@ -35,9 +35,7 @@ class Windows(QObject):
         window.destroyed.connect(lambda: self._open.remove(window))
         window.window_wanted.connect(self.add)
         window.more_wanted.connect(self.add_all)
-        window.show()
-        if path:
-            window.open(path)
+        window.appear(path)
         return window
 
     def add_all(self, paths: Iterable[Path]) -> None:

@@ -10,7 +10,7 @@ from reader.analysis import Analysis, Entity
 from reader.app.file_dialogs import FileDialogs
 from reader.app.names import CardCorrections, CorrectionsDesk, KnownPages, NamesView, PageCorrections
 from reader.app.page import Page
-from reader.app.panel import EntityPanel
+from reader.app.panel.entity_panel import EntityPanel
 from reader.app.theme import Theme
 from reader.app.work import Reading
 from reader.documents import Document

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.appearance import Appearance
 from reader.app.library import LazyLibrary
-from reader.app.services import Services
+from reader.app.services import Knowledge, Services
 from reader.app.theme import LIGHT, palette_of
 from reader.app.window import Window
 from reader.app.work import Lanes
@@ -51,19 +51,22 @@ def library(tmp_path: Path) -> Iterator[LazyLibrary]:
 def services(
     analyser: StandInAnalyser, backgrounds: StandInBackgrounds, library: LazyLibrary, tmp_path: Path
 ) -> Services:
+    knowledge = Knowledge(
+        backgrounds=backgrounds,
+        open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes")),
+        corrections=CorrectionStore(tmp_path / "corrections"),
+        library=library,
+    )
     samples = tuple(sorted((resources() / "samples").glob("*.*")))
     return Services(
         load=load,
         analyse=analyser,
-        backgrounds=backgrounds,
-        open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes")),
         samples=samples,
         icons=resources() / "icons",
         about=lambda: "Sidelight, as tested",
-        corrections=CorrectionStore(tmp_path / "corrections"),
         settings=SettingsFile(tmp_path / "config" / "settings.json"),
         recent=RecentArticles(tmp_path / "recent.json"),
-        library=library,
+        knowledge=lambda: knowledge,
     )
 
 
@@ -79,6 +82,7 @@ def driver(
     appearance = Appearance(qapp)
     lanes = Lanes(appearance)
     window = Window(services, appearance, lanes)
+    window.furnish()
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)

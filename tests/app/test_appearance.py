@@ -40,11 +40,11 @@ def test_an_open_article_changes_with_the_theme(qapp: QApplication, reader: Driv
     ink = {look.pixelColor(x, y).name() for x in range(60, 500, 2) for y in range(150, 300)}
     assert DARK.ink in ink
     assert LIGHT.ink not in ink
-    assert reader.window.panel.positions.cards()
+    assert reader.window.parts.panel.positions.cards()
 
 
 def test_colours_are_chosen_in_the_menu_and_remembered(qapp: QApplication, reader: Driver, tmp_path: Path) -> None:
-    menu = reader.window.colours.menu
+    menu = reader.window.parts.colours.menu
     for name, theme in THEMES.items():
         next(action for action in menu.actions() if action.data() == name).trigger()
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(theme.page)

@@ -45,7 +45,7 @@ def test_a_message_and_what_was_open_stays(reader: Driver, tmp_path: Path, make:
     assert reader.window.page.toPlainText() == shown
     assert HEADLINE in reader.window.windowTitle()
     reader.click("Aker")
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_the_message_goes_with_the_next_file(driver: Driver, tmp_path: Path, article: Path) -> None:
@@ -87,7 +87,7 @@ def test_strange_texts_are_shown_whole(driver: Driver, tmp_path: Path, name: str
     assert len(shown) == len("".join(document.text.split())) - blanked
     if "Nils Aker" in document.text:
         driver.click("Nils Aker")
-        assert driver.window.panel.name.text() == "Nils Aker"
+        assert driver.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_a_missing_model_is_told_and_the_text_stays(driver: Driver, article: Path, analyser: StandInAnalyser) -> None:

@@ -12,7 +12,7 @@ from tests.app.stand_ins import TEXT
 
 
 def take(driver: Driver, words: str) -> None:
-    menu = driver.window.density.menu
+    menu = driver.window.parts.density.menu
     next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
 
 
@@ -26,7 +26,7 @@ def is_lined(driver: Driver, words: str, nth: int = 0) -> bool:
     shown = page.viewport().grab(box).toImage()
     page.set_mentions([], [])
     plain = page.viewport().grab(box).toImage()
-    driver.window.density.mark()
+    driver.window.parts.density.mark()
     return shown != plain
 
 
@@ -40,7 +40,7 @@ def test_only_the_first_mention_has_a_line_and_the_others_can_be_clicked(reader:
     assert is_lined(reader, "Nils Aker")
     assert not is_lined(reader, "Aker", 1)
     reader.click("Aker said")
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_no_lines_and_back(reader: Driver) -> None:
@@ -57,7 +57,7 @@ def test_a_type_that_is_off_is_neither_lined_nor_clicked_nor_stepped_to(reader: 
     assert not reader.window.side.isVisible()
     take(reader, "Person")
     reader.click("Nils Aker")
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_the_choice_is_remembered(reader: Driver, services: Services, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def test_copied_words_open_as_an_article(driver: Driver) -> None:
     with driver.qtbot.waitSignal(driver.window.reading.analysed):
         driver.press(Qt.Key.Key_V, CONTROL | SHIFT)
     driver.click("Nils Aker")
-    assert driver.window.panel.name.text() == "Nils Aker"
+    assert driver.window.parts.panel.name.text() == "Nils Aker"
     assert not driver.window.actions_.reload.isEnabled()
     assert driver.window.recents.latest(5) == []
 
@@ -83,7 +83,7 @@ def test_positions_and_what_is_known_are_exported_with_the_notes(
 ) -> None:
     backgrounds.known["Nils Aker"] = page_about("Nils Aker")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), "Markdown (*.md)"))
-    reader.window.notes.exchange.export_all.trigger()
+    reader.window.parts.notes.exchange.export_all.trigger()
     written = (tmp_path / "all.md").read_text(encoding="utf-8")
     assert "Marta Sund" in written
     assert "the truce a beginning" in written

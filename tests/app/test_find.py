@@ -27,16 +27,16 @@ def here(reader: Driver) -> int:
 
 def test_typing_goes_to_the_first_place_and_enter_to_the_next(reader: Driver) -> None:
     begin(reader, "port ellery")
-    assert reader.window.finder.count.text() == "1 of 3"
+    assert reader.window.parts.finder.count.text() == "1 of 3"
     first = here(reader)
     assert reader.words(reader.window.page.found()) == "Port Ellery"
     reader.press(Qt.Key.Key_Return)
-    assert reader.window.finder.count.text() == "2 of 3"
+    assert reader.window.parts.finder.count.text() == "2 of 3"
     assert here(reader) > first
     reader.press(Qt.Key.Key_Return, SHIFT)
     assert here(reader) == first
     reader.press(Qt.Key.Key_F3, SHIFT)
-    assert reader.window.finder.count.text() == "3 of 3"
+    assert reader.window.parts.finder.count.text() == "3 of 3"
     reader.press(Qt.Key.Key_F3)
     assert here(reader) == first
 
@@ -46,7 +46,7 @@ def test_escape_takes_all_of_it_back(reader: Driver) -> None:
     begin(reader, "truce")
     assert reader.window.page.viewport().grab().toImage() != before
     reader.press(Qt.Key.Key_Escape)
-    assert not reader.window.finder.isVisible()
+    assert not reader.window.parts.finder.isVisible()
     assert reader.window.page.found() is None
     assert reader.window.page.hasFocus()
     reader.wait(lambda: reader.window.page.viewport().grab().toImage() == before)
@@ -55,22 +55,22 @@ def test_escape_takes_all_of_it_back(reader: Driver) -> None:
 def test_what_is_selected_is_searched(reader: Driver) -> None:
     reader.drag("went", "early")
     reader.press(Qt.Key.Key_F, CONTROL)
-    assert reader.window.finder.field.text() == reader.words(reader.window.page.selected_span())
+    assert reader.window.parts.finder.field.text() == reader.words(reader.window.page.selected_span())
 
 
 def test_words_that_are_not_there_are_told(reader: Driver) -> None:
     begin(reader, "submarine")
-    assert reader.window.finder.count.text() == "Not in this article"
-    assert not reader.window.finder.next.isEnabled()
+    assert reader.window.parts.finder.count.text() == "Not in this article"
+    assert not reader.window.parts.finder.next.isEnabled()
 
 
 def test_another_article_is_searched_anew(reader: Driver, tmp_path) -> None:
     begin(reader, "ellerland")
-    assert reader.window.finder.count.text() == "1 of 2"
+    assert reader.window.parts.finder.count.text() == "1 of 2"
     other = tmp_path / "other.txt"
     other.write_text("Ellerland waits, and Ellerland hopes. In Ellerland nobody sleeps.", encoding="utf-8")
     reader.open(other)
-    assert reader.window.finder.count.text() == "1 of 3"
+    assert reader.window.parts.finder.count.text() == "1 of 3"
 
 
 def test_signs_that_look_alike_are_alike() -> None:

@@ -35,7 +35,7 @@ def move(reader: Driver, where: QPoint) -> None:
 
 
 def shown(reader: Driver) -> bool:
-    return reader.window.hover.card.isVisible()
+    return reader.window.parts.hover.card.isVisible()
 
 
 def test_a_pointer_that_rests_on_a_name_sees_who_it_is(reader: Driver, backgrounds: StandInBackgrounds) -> None:
@@ -44,7 +44,7 @@ def test_a_pointer_that_rests_on_a_name_sees_who_it_is(reader: Driver, backgroun
     )
     point_at(reader, "Nils Aker")
     reader.wait(lambda: shown(reader))
-    told = reader.sees(reader.window.hover.card)
+    told = reader.sees(reader.window.parts.hover.card)
     assert "Nils Aker" in told
     assert "Person" in told
     assert "Mayor of Port Ellery" in told
@@ -61,18 +61,18 @@ def test_the_card_goes_with_the_pointer_and_stays_under_it(reader: Driver) -> No
     reader.wait(lambda: not shown(reader))
     point_at(reader, "Marta Sund")
     reader.wait(lambda: shown(reader))
-    reader.window.hover.card.entered.emit()
-    assert not reader.window.hover._grace.isActive()
-    reader.window.hover.card.left.emit()
+    reader.window.parts.hover.card.entered.emit()
+    assert not reader.window.parts.hover._grace.isActive()
+    reader.window.parts.hover.card.left.emit()
     reader.wait(lambda: not shown(reader))
 
 
 def test_a_click_on_the_card_opens_the_panel(reader: Driver) -> None:
     point_at(reader, "Marta Sund")
     reader.wait(lambda: shown(reader))
-    reader.qtbot.mouseClick(reader.window.hover.card, Qt.MouseButton.LeftButton)
+    reader.qtbot.mouseClick(reader.window.parts.hover.card, Qt.MouseButton.LeftButton)
     assert not shown(reader)
-    assert reader.window.panel.name.text() == "Marta Sund"
+    assert reader.window.parts.panel.name.text() == "Marta Sund"
 
 
 def test_the_card_lies_inside_the_page_and_off_its_name(reader: Driver) -> None:
@@ -81,10 +81,10 @@ def test_the_card_lies_inside_the_page_and_off_its_name(reader: Driver) -> None:
         point_at(reader, "went home early")
         point_at(reader, words)
         reader.wait(lambda: shown(reader))
-        card = reader.window.hover.card.geometry()
+        card = reader.window.parts.hover.card.geometry()
         assert page.rect().contains(card), words
         assert not card.contains(reader.point(words) + page.viewport().pos()), words
-        reader.window.hover.drop()
+        reader.window.parts.hover.drop()
 
 
 def test_keys_clicks_and_scrolling_end_it(reader: Driver) -> None:
@@ -109,13 +109,13 @@ def test_the_keyboards_focus_shows_it_too(reader: Driver) -> None:
 def test_it_is_declined_on_the_card_for_good_and_wanted_in_the_menu(reader: Driver, tmp_path: Path) -> None:
     point_at(reader, "Marta Sund")
     reader.wait(lambda: shown(reader))
-    reader.push(reader.window.hover.card, "Don't show these")
+    reader.push(reader.window.parts.hover.card, "Don't show these")
     assert not shown(reader)
     assert not SettingsFile.within(tmp_path / "config").settings.hover_cards
     point_at(reader, "went home early")
     point_at(reader, "Marta Sund")
-    assert not reader.window.hover._rest.isActive()
-    reader.window.hover.wanted.trigger()
+    assert not reader.window.parts.hover._rest.isActive()
+    reader.window.parts.hover.wanted.trigger()
     point_at(reader, "went home early")
     point_at(reader, "Marta Sund")
     reader.wait(lambda: shown(reader))
@@ -123,4 +123,4 @@ def test_it_is_declined_on_the_card_for_good_and_wanted_in_the_menu(reader: Driv
 
 def test_there_is_no_card_while_selecting(reader: Driver) -> None:
     reader.drag("went", "early")
-    assert not reader.window.hover._rest.isActive()
+    assert not reader.window.parts.hover._rest.isActive()

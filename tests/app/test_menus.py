@@ -29,8 +29,8 @@ def in_menus(driver: Driver) -> list[QAction]:
 
 def test_every_action_is_in_a_menu(driver: Driver) -> None:
     found = in_menus(driver)
-    notes = driver.window.notes.actions
-    wanted = [*driver.window.actions_.all(), *notes.for_edit_menu(), *driver.window.notes.exchange.actions()]
+    notes = driver.window.parts.notes.actions
+    wanted = [*driver.window.actions_.all(), *notes.for_edit_menu(), *driver.window.parts.notes.exchange.actions()]
     assert all(action in found for action in wanted)
 
 

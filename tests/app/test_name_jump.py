@@ -12,7 +12,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def listed(reader: Driver) -> list[str]:
-    rows = reader.window.jump.list
+    rows = reader.window.parts.jump.list
     return [rows.item(row).text().partition("   ·")[0] for row in range(rows.count())]
 
 
@@ -22,8 +22,8 @@ def test_some_letters_and_enter_go_to_the_name(reader: Driver) -> None:
     reader.qtbot.keyClicks(reader.window.focusWidget(), "conv")
     assert listed(reader) == ["Cod Convention"]
     reader.press(Qt.Key.Key_Return)
-    assert not reader.window.jump.isVisible()
-    assert reader.window.panel.name.text() == "Cod Convention"
+    assert not reader.window.parts.jump.isVisible()
+    assert reader.window.parts.panel.name.text() == "Cod Convention"
     assert reader.words(reader.window.page.focused_mention().span) == "Cod Convention"
 
 
@@ -32,10 +32,10 @@ def test_the_arrows_choose_and_escape_leaves(reader: Driver) -> None:
     wanted = listed(reader)[1]
     reader.press(Qt.Key.Key_Down)
     reader.press(Qt.Key.Key_Return)
-    assert reader.window.panel.name.text() == wanted
+    assert reader.window.parts.panel.name.text() == wanted
     reader.press(Qt.Key.Key_J, CONTROL)
     reader.press(Qt.Key.Key_Escape)
-    assert not reader.window.jump.isVisible()
+    assert not reader.window.parts.jump.isVisible()
     assert reader.window.page.hasFocus()
 
 
@@ -43,14 +43,14 @@ def test_enter_on_nothing_stays(reader: Driver) -> None:
     reader.press(Qt.Key.Key_J, CONTROL)
     reader.qtbot.keyClicks(reader.window.focusWidget(), "zzz")
     reader.press(Qt.Key.Key_Return)
-    assert reader.window.jump.isVisible()
+    assert reader.window.parts.jump.isVisible()
     assert not reader.window.side.isVisible()
 
 
 def test_it_closes_when_the_article_is_clicked(reader: Driver) -> None:
     reader.press(Qt.Key.Key_J, CONTROL)
     reader.click("went home")
-    assert not reader.window.jump.isVisible()
+    assert not reader.window.parts.jump.isVisible()
 
 
 def test_there_is_nothing_to_go_to_without_an_article(driver: Driver) -> None:

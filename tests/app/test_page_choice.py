@@ -20,11 +20,11 @@ def shown(reader: Driver) -> Driver:
 
 
 def seen(reader: Driver) -> str:
-    return reader.sees(reader.window.panel.background)
+    return reader.sees(reader.window.parts.panel.background)
 
 
 def push(reader: Driver, words: str) -> None:
-    reader.push(reader.window.panel.background, words)
+    reader.push(reader.window.parts.panel.background, words)
 
 
 def test_another_page_is_offered_chosen_kept_and_undone(shown: Driver) -> None:
@@ -56,7 +56,7 @@ def test_nothing_fits_is_kept_and_forgotten(shown: Driver) -> None:
 def test_words_are_searched(shown: Driver, backgrounds: StandInBackgrounds) -> None:
     push(shown, "Not this one?")
     shown.wait(lambda: "Nils Aker (poet)" in seen(shown))
-    choice = shown.window.panel.background.choice
+    choice = shown.window.parts.panel.background.choice
     assert choice.field.hasFocus()
     shown.qtbot.keyClicks(choice.field, "submarine")
     shown.qtbot.keyClick(choice.field, Qt.Key.Key_Return)
@@ -82,7 +82,7 @@ def test_where_wikipedia_cannot_be_had_it_says_so(shown: Driver, backgrounds: St
 
 def test_a_page_can_be_looked_up_again(shown: Driver) -> None:
     push(shown, "Look up again")
-    shown.wait(lambda: "As it is now" in shown.sees(shown.window.panel))
+    shown.wait(lambda: "As it is now" in shown.sees(shown.window.parts.panel))
 
 
 def test_offers_for_another_name_are_dropped(shown: Driver) -> None:

@@ -18,8 +18,8 @@ from tests.app.stand_ins import POSITIONS, TEXT
 
 @pytest.fixture
 def view(reader: Driver) -> PositionsView:
-    reader.window.side.show_tab(reader.window.positions)
-    return reader.window.positions
+    reader.window.side.show_tab(reader.window.parts.positions)
+    return reader.window.parts.positions
 
 
 def rows(view: PositionsView) -> list[str]:
@@ -74,8 +74,8 @@ def test_a_position_leads_to_its_words_and_a_speaker_to_the_panel(reader: Driver
     assert [reader.words(span) for span in reader.window.page.flashed()] == ["the truce a beginning"]
     assert reader.window.side.currentWidget() is view
     click(reader, view, 3)
-    assert reader.window.side.currentWidget() is reader.window.panel
-    assert reader.window.panel.name.text() == "Marta Sund"
+    assert reader.window.side.currentWidget() is reader.window.parts.panel
+    assert reader.window.parts.panel.name.text() == "Marta Sund"
 
 
 def test_enter_is_a_click(reader: Driver, view: PositionsView) -> None:
@@ -96,8 +96,8 @@ def test_what_is_listed_is_copied(view: PositionsView) -> None:
 
 
 def test_the_list_is_empty_until_the_article_is_read(driver: Driver) -> None:
-    driver.window.side.show_tab(driver.window.positions)
-    assert "as soon as it is read" in driver.sees(driver.window.positions)
+    driver.window.side.show_tab(driver.window.parts.positions)
+    assert "as soon as it is read" in driver.sees(driver.window.parts.positions)
 
 
 def test_what_nobody_is_named_for_comes_last_however_much_it_is(reader: Driver) -> None:

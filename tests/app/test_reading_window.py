@@ -45,7 +45,7 @@ def test_title_is_the_headline(reader: Driver) -> None:
 
 def test_a_click_on_a_name_shows_its_positions(reader: Driver) -> None:
     reader.click("Aker")
-    panel = reader.window.panel
+    panel = reader.window.parts.panel
     assert panel.isVisible()
     seen = reader.sees(panel)
     assert "Nils Aker" in seen
@@ -62,30 +62,30 @@ def test_a_click_on_a_name_shows_its_positions(reader: Driver) -> None:
 
 def test_what_cannot_speak_has_no_place_for_positions(reader: Driver) -> None:
     reader.click("Cod Convention")
-    assert not reader.window.panel.positions.isVisible()
+    assert not reader.window.parts.panel.positions.isVisible()
     reader.click("Ellerland")
-    reader.wait(lambda: "nothing that they said" in reader.sees(reader.window.panel.positions))
+    reader.wait(lambda: "nothing that they said" in reader.sees(reader.window.parts.panel.positions))
 
 
 def test_a_short_panel_does_not_scroll(reader: Driver) -> None:
     reader.window.resize(1180, 900)
     reader.click("Sund")
-    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
-    reader.wait(lambda: reader.window.panel.verticalScrollBar().maximum() == 0)
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.parts.panel.background))
+    reader.wait(lambda: reader.window.parts.panel.verticalScrollBar().maximum() == 0)
 
 
 def test_less_certain_positions_are_folded(reader: Driver) -> None:
     reader.click("Aker")
-    hidden = reader.window.panel.positions.cards()[-1]
+    hidden = reader.window.parts.panel.positions.cards()[-1]
     assert not hidden.isVisible()
-    reader.push(reader.window.panel, "Less certain (1)")
+    reader.push(reader.window.parts.panel, "Less certain (1)")
     assert hidden.isVisible()
     assert "waited long enough" in hidden.words.text()
 
 
 def test_a_click_beside_a_name_opens_nothing(reader: Driver) -> None:
     reader.click("stressed")
-    assert not reader.window.panel.isVisible()
+    assert not reader.window.parts.panel.isVisible()
 
 
 def test_a_click_behind_the_last_word_of_a_line_opens_nothing(reader: Driver) -> None:
@@ -114,12 +114,12 @@ def test_dragging_over_a_name_selects_and_opens_nothing(reader: Driver) -> None:
     selected = reader.window.page.selected_span()
     assert selected
     assert reader.words(selected).startswith("Nils Aker,")
-    assert not reader.window.panel.isVisible()
+    assert not reader.window.parts.panel.isVisible()
 
 
 def test_a_card_shows_its_words_in_the_text(reader: Driver) -> None:
     reader.click("Sund")
-    card = reader.window.panel.positions.cards()[0]
+    card = reader.window.parts.panel.positions.cards()[0]
     reader.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert [reader.words(span) for span in reader.window.page.flashed()] == ["the truce a beginning"]
     box = reader.window.page.box_of(reader.window.page.flashed()[0])
@@ -128,7 +128,7 @@ def test_a_card_shows_its_words_in_the_text(reader: Driver) -> None:
 
 def test_enter_on_a_card_works_as_a_click(reader: Driver) -> None:
     reader.click("Sund")
-    reader.window.panel.positions.cards()[0].setFocus()
+    reader.window.parts.panel.positions.cards()[0].setFocus()
     reader.press(Qt.Key.Key_Return)
     assert [reader.words(span) for span in reader.window.page.flashed()] == ["the truce a beginning"]
 
@@ -137,7 +137,7 @@ def test_background_names_its_source_and_is_plain_text(reader: Driver, monkeypat
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     reader.click("Aker")
-    panel = reader.window.panel
+    panel = reader.window.parts.panel
     reader.wait(lambda: "known" in reader.sees(panel))
     seen = reader.sees(panel)
     assert "Nils Aker is <b>known</b> here & there." in seen
@@ -156,7 +156,7 @@ def test_nothing_from_wikipedia_is_read_as_markup(reader: Driver, backgrounds: S
     page = page_about(hostile)
     backgrounds.answers["Nils Aker"] = replace(page, description=hostile, url="https://wiki.example/<b>x</b>")
     reader.click("Aker")
-    panel = reader.window.panel
+    panel = reader.window.parts.panel
     reader.wait(lambda: f"{hostile} is <b>known</b>" in reader.sees(panel.background))
     assert hostile in reader.sees(panel)
     for widget in panel.findChildren(QWidget):
@@ -175,7 +175,7 @@ def test_only_web_pages_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_hundreds_of_positions_come_some_at_a_time(reader: Driver) -> None:
     many = [replace(POSITIONS[0]) for _ in range(70)]
-    panel = reader.window.panel
+    panel = reader.window.parts.panel
     entity = Entity("aker", "Nils Aker", EntityType.PERSON, (span_of("Nils Aker"),))
     reader.click("Aker")
     panel.show_entity(entity, many, TEXT, entity.mentions[0].start)
@@ -192,16 +192,16 @@ def test_what_is_known_shows_while_it_is_looked_up(reader: Driver, backgrounds: 
     backgrounds.known["Nils Aker"] = page_about("Aker from memory")
     backgrounds.held["Nils Aker"] = threading.Event()
     reader.click("Aker")
-    reader.wait(lambda: "Aker from memory is" in reader.sees(reader.window.panel.background))
-    assert "Looking up…" in reader.sees(reader.window.panel.background)
+    reader.wait(lambda: "Aker from memory is" in reader.sees(reader.window.parts.panel.background))
+    assert "Looking up…" in reader.sees(reader.window.parts.panel.background)
     backgrounds.held["Nils Aker"].set()
-    reader.wait(lambda: "Nils Aker is" in reader.sees(reader.window.panel.background))
-    assert "Looking up…" not in reader.sees(reader.window.panel.background)
+    reader.wait(lambda: "Nils Aker is" in reader.sees(reader.window.parts.panel.background))
+    assert "Looking up…" not in reader.sees(reader.window.parts.panel.background)
 
 
 def test_ambiguous_names_are_asked_about(reader: Driver) -> None:
     reader.click("Port Ellery", nth=1)
-    panel = reader.window.panel
+    panel = reader.window.parts.panel
     reader.wait(lambda: "Which one is meant?" in reader.sees(panel))
     assert "song" in reader.sees(panel)
     reader.push(panel, "Port Ellery (song)")
@@ -217,7 +217,7 @@ def test_ambiguous_names_are_asked_about(reader: Driver) -> None:
 )
 def test_plain_words_where_there_is_no_background(reader: Driver, name: str, sentence: str) -> None:
     reader.click(name)
-    reader.wait(lambda: sentence in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: sentence in reader.sees(reader.window.parts.panel.background))
 
 
 def test_a_late_answer_never_shows_for_another_name(reader: Driver, backgrounds: StandInBackgrounds) -> None:
@@ -226,16 +226,16 @@ def test_a_late_answer_never_shows_for_another_name(reader: Driver, backgrounds:
     reader.wait(lambda: backgrounds.asked == ["Nils Aker"])
     reader.click("Sund")
     seen = []
-    reader.window.lookups.answered.connect(lambda answer: seen.append(answer.title))
+    reader.window.parts.lookups.answered.connect(lambda answer: seen.append(answer.title))
     held.set()
-    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.parts.panel.background))
     assert seen == ["Marta Sund"]
-    assert "Nils Aker is" not in reader.sees(reader.window.panel)
+    assert "Nils Aker is" not in reader.sees(reader.window.parts.panel)
 
 
 def test_mentions_are_counted_and_stepped_through(reader: Driver) -> None:
     reader.click("Port Ellery")
-    bar = reader.window.panel.mentions
+    bar = reader.window.parts.panel.mentions
     assert bar.text() == "Mention 1 of 3"
     reader.qtbot.mouseClick(bar.next, Qt.MouseButton.LeftButton)
     assert bar.text() == "Mention 2 of 3"
@@ -260,7 +260,7 @@ def test_names_by_keyboard(reader: Driver) -> None:
     assert focused
     assert reader.words(focused.span) == "Nils Aker"
     reader.press(Qt.Key.Key_Return)
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
     reader.press(Qt.Key.Key_F6)
     assert reader.window.side.isAncestorOf(reader.window.focusWidget())
     reader.press(Qt.Key.Key_F6)
@@ -312,9 +312,9 @@ def test_back_and_forward(reader: Driver) -> None:
     reader.click("Aker")
     reader.click("Sund")
     reader.window.actions_.back.trigger()
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
     reader.window.actions_.forward.trigger()
-    assert reader.window.panel.name.text() == "Marta Sund"
+    assert reader.window.parts.panel.name.text() == "Marta Sund"
     assert not reader.window.actions_.forward.isEnabled()
 
 
@@ -323,8 +323,8 @@ def test_marks_grow_and_cancel_stops(driver: Driver, article: Path, analyser: St
     driver.window.open(article)
     driver.wait(lambda: driver.window.reading.mentions)
     driver.click("Aker")
-    assert driver.window.panel.name.text() == "Nils Aker"
-    assert "still being read" in driver.sees(driver.window.panel.positions)
+    assert driver.window.parts.panel.name.text() == "Nils Aker"
+    assert "still being read" in driver.sees(driver.window.parts.panel.positions)
     driver.push(driver.window.status, "Cancel")
     assert "Stopped" in driver.window.status.text()
     assert driver.window.reading.mentions
@@ -339,8 +339,8 @@ def test_the_panel_fills_when_the_article_has_been_read(
     driver.wait(lambda: driver.window.reading.mentions)
     driver.click("Aker")
     analyser.held.set()
-    driver.wait(lambda: driver.window.panel.positions.cards())
-    assert driver.window.panel.name.text() == "Nils Aker"
+    driver.wait(lambda: driver.window.parts.panel.positions.cards())
+    assert driver.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_the_analysis_of_another_article_never_shows(
@@ -359,7 +359,7 @@ def test_the_analysis_of_another_article_never_shows(
     driver.wait(lambda: told)
     assert [[entity.name for entity in analysis.entities] for analysis in told] == [["Marta Sund"]]
     driver.click("Marta Sund")
-    assert driver.window.panel.mentions.text() == "1 mention"
+    assert driver.window.parts.panel.mentions.text() == "1 mention"
 
 
 def test_closing_stops_an_analysis_that_runs(driver: Driver, article: Path, analyser: StandInAnalyser) -> None:
@@ -401,23 +401,23 @@ def test_a_dropped_file_is_opened(driver: Driver, article: Path) -> None:
 
 def test_the_panel_is_closed_and_comes_back(reader: Driver) -> None:
     reader.click("Aker")
-    reader.qtbot.mouseClick(reader.window.panel.close_button, Qt.MouseButton.LeftButton)
-    assert not reader.window.panel.isVisible()
+    reader.qtbot.mouseClick(reader.window.parts.panel.close_button, Qt.MouseButton.LeftButton)
+    assert not reader.window.parts.panel.isVisible()
     reader.window.actions_.panel.trigger()
-    assert reader.window.panel.isVisible()
+    assert reader.window.parts.panel.isVisible()
 
 
 def test_escape_in_the_panel_closes_it_and_goes_back_to_the_page(reader: Driver) -> None:
     reader.click("Sund")
-    reader.window.panel.positions.cards()[0].setFocus()
+    reader.window.parts.panel.positions.cards()[0].setFocus()
     reader.press(Qt.Key.Key_Escape)
-    assert not reader.window.panel.isVisible()
+    assert not reader.window.parts.panel.isVisible()
     assert reader.window.page.hasFocus()
 
 
 def test_escape_in_the_page_takes_flash_and_focus_back(reader: Driver) -> None:
     reader.click("Sund")
-    reader.window.panel.positions.cards()[0].click()
+    reader.window.parts.panel.positions.cards()[0].click()
     reader.window.page.setFocus()
     reader.press(Qt.Key.Key_Escape)
     assert reader.window.page.flashed() == ()
@@ -427,12 +427,12 @@ def test_escape_in_the_page_takes_flash_and_focus_back(reader: Driver) -> None:
 def test_notes_are_made_beside_the_names(reader: Driver, tmp_path: Path) -> None:
     reader.drag("stay in harbour", "until")
     reader.press(Qt.Key.Key_N)
-    reader.wait(lambda: reader.window.notes.panel.isVisible())
+    reader.wait(lambda: reader.window.parts.notes.panel.isVisible())
     reader.press(Qt.Key.Key_Y)
     assert list((tmp_path / "notes").iterdir())
     reader.click("Sund")
-    assert reader.window.panel.isVisible()
-    assert not reader.window.notes.panel.isVisible()
+    assert reader.window.parts.panel.isVisible()
+    assert not reader.window.parts.notes.panel.isVisible()
 
 
 def test_what_is_odd_about_the_kept_pages_is_told_once(reader: Driver, backgrounds: StandInBackgrounds) -> None:
@@ -441,7 +441,7 @@ def test_what_is_odd_about_the_kept_pages_is_told_once(reader: Driver, backgroun
     reader.wait(lambda: reader.window.messages.text() == backgrounds.notice)
     reader.window.messages.hide()
     reader.click("Marta Sund")
-    reader.wait(lambda: "known" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: "known" in reader.sees(reader.window.parts.panel.background))
     assert not reader.window.messages.isVisible()
 
 
@@ -450,25 +450,25 @@ def test_the_mouses_own_buttons_go_back_and_forward(reader: Driver) -> None:
     reader.click("Marta Sund")
     view = reader.window.page.viewport()
     reader.qtbot.mouseClick(view, Qt.MouseButton.BackButton, pos=QPoint(50, 50))
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
     reader.qtbot.mouseClick(view, Qt.MouseButton.ForwardButton, pos=QPoint(50, 50))
-    assert reader.window.panel.name.text() == "Marta Sund"
+    assert reader.window.parts.panel.name.text() == "Marta Sund"
 
 
 def test_what_cannot_be_had_now_is_asked_again_when_it_may(reader: Driver, backgrounds: StandInBackgrounds) -> None:
     soon = datetime.datetime.now(datetime.UTC)
     backgrounds.answers["Nils Aker"] = Unavailable("Wikipedia asks us to wait.", until=soon)
     reader.click("Nils Aker")
-    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.parts.panel.background))
     backgrounds.answers["Nils Aker"] = page_about("Nils Aker")
-    reader.wait(lambda: "is <b>known</b>" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: "is <b>known</b>" in reader.sees(reader.window.parts.panel.background))
 
 
 def test_nobody_asks_again_for_a_name_that_was_left(reader: Driver, backgrounds: StandInBackgrounds) -> None:
     soon = datetime.datetime.now(datetime.UTC)
     backgrounds.answers["Nils Aker"] = Unavailable("Wikipedia asks us to wait.", until=soon)
     reader.click("Nils Aker")
-    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.panel.background))
+    reader.wait(lambda: "asks us to wait" in reader.sees(reader.window.parts.panel.background))
     reader.click("Marta Sund")
-    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.panel.background))
-    assert not reader.window.lookups._later.isActive()
+    reader.wait(lambda: "Marta Sund is" in reader.sees(reader.window.parts.panel.background))
+    assert not reader.window.parts.lookups._later.isActive()

@@ -58,7 +58,7 @@ def test_the_menu_lists_the_latest_first_and_opens_them(driver: Driver, article:
 
 def test_the_first_page_offers_them(driver: Driver, article: Path, services: Services) -> None:
     driver.open(article)
-    window = Window(services, driver.window._appearance, driver.lanes)
+    window = Window(services, driver.window.appearance, driver.lanes)
     window.show()
     assert "Read lately" in driver.sees(window.empty)
     assert window.empty.buttons[0].text() == HEADLINE

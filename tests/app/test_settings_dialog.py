@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.analysis.installed import described, installed_models
 from reader.app.analysing import LazyAnalyser
-from reader.app.application import follow_settings
+from reader.app.knowing import follow_settings
 from reader.app.settings_dialog import SettingsDialog
 from reader.background import NetworkPolicy, Sources, open_background
 from reader.documents import from_text

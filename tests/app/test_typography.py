@@ -30,7 +30,7 @@ def test_lines_and_column_change_and_are_remembered(reader: Driver, tmp_path: Pa
     kept = SettingsFile.within(tmp_path / "config").settings
     assert (kept.line_height, kept.measure) == (1.8, 60)
     reader.click("Nils Aker")
-    assert reader.window.panel.name.text() == "Nils Aker"
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
 
 
 def test_another_font_and_back(reader: Driver, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -20,8 +20,7 @@ from reader.app.application import services
 from reader.app.theme import LIGHT
 from reader.app.window import Window
 from reader.app.work import Lanes
-from reader.background import open_background
-from reader.paths import Folders, resources
+from reader.paths import Folders
 from tests.app.driver import Driver
 
 pytestmark = pytest.mark.model
@@ -46,10 +45,13 @@ def article(tmp_path: Path) -> Path:
 @pytest.fixture
 def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
     folders = Folders.under(tmp_path / "data")
-    with closing(open_background(folders.cache, resources() / "background", network=False)) as backgrounds:
+    with ExitStack() as opened:
+        parts = services(folders, None, opened)
+        parts.settings.change(network="never")
         lanes = Lanes(qapp)
-        window = Window(services(folders, backgrounds), Appearance(qapp, LIGHT), lanes)
+        window = Window(parts, Appearance(qapp, LIGHT), lanes)
         window.show()
+        window.furnish()
         window.activateWindow()
         qtbot.waitExposed(window)
         yield Driver(window, qtbot, lanes)
@@ -65,18 +67,18 @@ def test_from_the_file_to_the_exported_note(
     with person.qtbot.waitSignal(window.reading.analysed, timeout=60_000):
         window.open(article)
     person.click("Anna Keller")
-    assert "Person" in person.sees(window.panel)
-    cards = window.panel.positions.cards()
+    assert "Person" in person.sees(window.parts.panel)
+    cards = window.parts.panel.positions.cards()
     assert any("safe by the spring" in card.words.text() for card in cards)
     cards[0].click()
     assert window.page.flashed()
     person.click("NATO")
-    person.wait(lambda: "Built-in note" in person.sees(window.panel.background))
+    person.wait(lambda: "Built-in note" in person.sees(window.parts.panel.background))
     person.drag("harbour would", "open")
     person.press(Qt.Key.Key_H)
     exported = tmp_path / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(exported), ""))
-    window.notes.exchange.export.trigger()
+    window.parts.notes.exchange.export.trigger()
     assert "harbour would stay" in exported.read_text(encoding="utf-8")
 
 

@@ -78,8 +78,8 @@ def test_a_new_window_is_empty_and_closing_it_leaves_the_other(windows: Windows,
     second.open(article)
     second.close()
     assert shown(qtbot, 1) == [first]
-    first.guide.open_at(first.reading.analysis.entities[0].mentions[0].start)
-    qtbot.waitUntil(lambda: first.panel.background.isVisible())
+    first.parts.guide.open_at(first.reading.analysis.entities[0].mentions[0].start)
+    qtbot.waitUntil(lambda: first.parts.panel.background.isVisible())
 
 
 def test_quitting_closes_all(windows: Windows, qtbot: QtBot) -> None:

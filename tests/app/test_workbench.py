@@ -72,15 +72,15 @@ def test_a_correction_is_there_when_the_article_is_opened_again(reader: Driver, 
     reader.open(article)
     assert entity(reader, "Northern Fleet Union").type is EntityType.EVENT
     reader.click("Northern Fleet")
-    assert "Event" in reader.sees(reader.window.panel)
+    assert "Event" in reader.sees(reader.window.parts.panel)
 
 
 def test_merging_by_the_menu_follows_in_the_open_panel(reader: Driver) -> None:
     reader.click("Marta Sund")
     choose(menu_at(reader, "Marta Sund"), "The Same As", "Nils Aker")
     assert "Marta Sund" not in names_of(reader)
-    assert reader.window.panel.name.text() == "Nils Aker"
-    assert len(reader.window.panel.positions.cards()) == 4
+    assert reader.window.parts.panel.name.text() == "Nils Aker"
+    assert len(reader.window.parts.panel.positions.cards()) == 4
 
 
 def test_selected_words_can_be_added_as_a_name(reader: Driver) -> None:
@@ -88,7 +88,7 @@ def test_selected_words_can_be_added_as_a_name(reader: Driver) -> None:
     choose(menu_at(reader, "Fishermen"), "Add as a Name", "Nationality or group")
     assert entity(reader, "Fishermen").type is EntityType.NORP
     reader.click("Fishermen")
-    assert reader.window.panel.name.text() == "Fishermen"
+    assert reader.window.parts.panel.name.text() == "Fishermen"
 
 
 def test_plain_words_offer_nothing_of_names(reader: Driver) -> None:
@@ -111,31 +111,31 @@ def test_the_menu_by_key_is_about_the_focused_mark(reader: Driver) -> None:
 
 def test_a_card_says_it_is_no_position(reader: Driver) -> None:
     reader.click("Marta Sund")
-    card = reader.window.panel.positions.cards()[0]
+    card = reader.window.parts.panel.positions.cards()[0]
     reader.qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
-    assert menu is reader.window.workbench.cards.menu
+    assert menu is reader.window.parts.workbench.cards.menu
     choose(menu, "Not a Position")
-    assert reader.window.panel.positions.cards() == []
+    assert reader.window.parts.panel.positions.cards() == []
     assert "3 positions" in reader.window.status.text()
     reader.press(Qt.Key.Key_Z, CONTROL)
-    assert len(reader.window.panel.positions.cards()) == 1
+    assert len(reader.window.parts.panel.positions.cards()) == 1
 
 
 def test_a_card_moves_to_another_speaker(reader: Driver) -> None:
     reader.click("Marta Sund")
-    card = reader.window.panel.positions.cards()[0]
+    card = reader.window.parts.panel.positions.cards()[0]
     QApplication.sendEvent(
         card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, card.rect().center(), card.mapToGlobal(card.pos()))
     )
     choose(QApplication.activePopupWidget(), "Wrong Speaker…", "Port Ellery")
-    assert reader.window.panel.positions.cards() == []
+    assert reader.window.parts.panel.positions.cards() == []
     reader.click("Port Ellery")
-    assert [card.words.text() for card in reader.window.panel.positions.cards()] == ["the truce a beginning"]
+    assert [card.words.text() for card in reader.window.parts.panel.positions.cards()] == ["the truce a beginning"]
 
 
 def test_the_table_opens_with_f8_shows_a_name_and_closes(reader: Driver) -> None:
-    view = reader.window.workbench.view
+    view = reader.window.parts.workbench.view
     assert not view.isVisible()
     reader.press(Qt.Key.Key_F8)
     assert view.isVisible()
@@ -145,7 +145,7 @@ def test_the_table_opens_with_f8_shows_a_name_and_closes(reader: Driver) -> None
     assert sorted(rows) == sorted(names_of(reader))
     view.table.selectRow(rows.index("Cod Convention"))
     reader.press(Qt.Key.Key_Return)
-    assert reader.window.panel.name.text() == "Cod Convention"
+    assert reader.window.parts.panel.name.text() == "Cod Convention"
     view.table.setFocus()
     reader.press(Qt.Key.Key_Escape)
     assert not view.isVisible()
@@ -154,7 +154,7 @@ def test_the_table_opens_with_f8_shows_a_name_and_closes(reader: Driver) -> None
 
 def test_a_mark_leads_to_its_row(reader: Driver) -> None:
     choose(menu_at(reader, "Cod Convention"), "Show in the Table of Names")
-    view = reader.window.workbench.view
+    view = reader.window.parts.workbench.view
     assert view.isVisible()
     assert view.table.current().name == "Cod Convention"
 
@@ -165,11 +165,11 @@ def test_corrections_are_exported_and_taken_in_again(
     file = tmp_path / "mine.json"
     choose(menu_at(reader, "Storm Regatta"), "“Storm Regatta” Is No Name")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    reader.window.workbench.export.trigger()
+    reader.window.parts.workbench.export.trigger()
     reader.press(Qt.Key.Key_Z, CONTROL)
     assert "Storm Regatta" in names_of(reader)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    reader.window.workbench.take_in.trigger()
+    reader.window.parts.workbench.take_in.trigger()
     assert "Storm Regatta" not in names_of(reader)
 
 
@@ -179,7 +179,7 @@ def test_undo_goes_back_through_notes_and_corrections_in_their_order(reader: Dri
     choose(menu_at(reader, "Ellerland"), "“Ellerland” Is No Name")
     reader.drag("Nobody", "Ellerland was")
     reader.press(Qt.Key.Key_H)
-    notebook = reader.window.notes
+    notebook = reader.window.parts.notes
     count = lambda: len(notebook._notebook.annotations())  # noqa: E731
     assert count() == 2
     seen = []
@@ -188,19 +188,19 @@ def test_undo_goes_back_through_notes_and_corrections_in_their_order(reader: Dri
         reader.press(Qt.Key.Key_Z, CONTROL)
         seen.append((count(), "Ellerland" in names_of(reader)))
     assert seen == [(1, False), (1, True), (0, True)]
-    assert not reader.window.undoing.undo.isEnabled()
+    assert not reader.window.parts.undoing.undo.isEnabled()
     for _ in range(2):
-        reader.window.undoing.redo.trigger()
+        reader.window.parts.undoing.redo.trigger()
     assert (count(), "Ellerland" in names_of(reader)) == (1, False)
     choose(menu_at(reader, "Storm Regatta"), "“Storm Regatta” Is No Name")
-    assert not reader.window.undoing.redo.isEnabled()
+    assert not reader.window.parts.undoing.redo.isEnabled()
 
 
 def test_nothing_can_be_corrected_while_no_article_is_open(driver: Driver) -> None:
-    assert not driver.window.workbench.export.isEnabled()
-    assert not driver.window.undoing.undo.isEnabled()
+    assert not driver.window.parts.workbench.export.isEnabled()
+    assert not driver.window.parts.undoing.undo.isEnabled()
     driver.press(Qt.Key.Key_F8)
-    assert driver.window.workbench.view.table.model().rowCount() == 0
+    assert driver.window.parts.workbench.view.table.model().rowCount() == 0
 
 
 def test_the_title_stays_that_of_the_article(reader: Driver) -> None:
@@ -211,7 +211,7 @@ def test_the_title_stays_that_of_the_article(reader: Driver) -> None:
 def test_the_table_tells_the_pages_that_are_known(reader: Driver, backgrounds: StandInBackgrounds) -> None:
     backgrounds.known["Nils Aker"] = page_about("Nils Aker (mayor)")
     reader.press(Qt.Key.Key_F8)
-    model = reader.window.workbench.view.table.model()
+    model = reader.window.parts.workbench.view.table.model()
 
     def pages() -> dict[str, str]:
         rows = range(model.rowCount())

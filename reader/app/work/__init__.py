@@ -1,7 +1,6 @@
 """Work away from the window: lanes with one thread each."""
 
 from reader.app.work.lane import Lane, Lanes, Ticket
-from reader.app.work.lookups import Lookups
 from reader.app.work.reading import Reading
 
-__all__ = ["Lane", "Lanes", "Lookups", "Reading", "Ticket"]
+__all__ = ["Lane", "Lanes", "Reading", "Ticket"]

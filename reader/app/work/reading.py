@@ -20,11 +20,13 @@ _PAUSE = 0.08  # seconds between two reports to the window: marks grow visibly, 
 class Reading(QObject):
     """Opens one file at a time; what was open stays until the next one is loaded.
 
-    `opened` gives the Document before anything is known of it, `mentions_grew` all provisional mentions so far,
+    `loaded` gives the Document for its text to be shown, `opened` once more for all else to begin with it, before
+    anything is known of it: the window calls `begin` between the two. `mentions_grew` all provisional mentions so far,
     `progressed` the share that is read, `found` the Analysis as the analyser made it; `analysed` gives what is
     shown from now on, after `show`. `failed` and `analysis_failed` give a sentence.
     """
 
+    loaded = Signal(object)
     opened = Signal(object)
     failed = Signal(str)
     mentions_grew = Signal(object)
@@ -56,6 +58,12 @@ class Reading(QObject):
         if self._load:
             self._load.cancel()
         self._open(document)
+
+    def begin(self) -> None:
+        """Tell that the open document is on the screen, and read it."""
+        if self.document is not None:
+            self.opened.emit(self.document)
+            self.analyse()
 
     def analyse(self) -> None:
         """Read the open document for names and positions."""
@@ -94,7 +102,7 @@ class Reading(QObject):
     def _open(self, document: Document) -> None:
         self.cancel()
         self.document, self.analysis, self.mentions = document, None, []
-        self.opened.emit(document)
+        self.loaded.emit(document)
 
     def _fail(self, error: ReaderError) -> None:
         self.failed.emit(str(error))

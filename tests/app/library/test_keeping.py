@@ -46,7 +46,7 @@ def test_pages_that_are_known_join_names(
 
 def test_a_correction_is_kept_too(reader: Driver, library: LazyLibrary) -> None:
     kept(reader, library)
-    desk = reader.window.workbench.desk
+    desk = reader.window.parts.workbench.desk
     desk.leave_out([entity for entity in desk.analysis.entities if entity.name == "Storm Regatta"])
     names = "SELECT count(*) FROM entities WHERE name = 'Storm Regatta'"
     reader.wait(lambda: library.file().read(lambda db: db.execute(names).fetchone()) == (0,))

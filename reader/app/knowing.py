@@ -1,0 +1,44 @@
+"""What is known beyond the text, opened from the folders of one installation."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from reader.app.library import LazyLibrary
+from reader.app.services import Knowledge
+from reader.background import CHOICES_FILE, BackgroundService, NetworkPolicy, Sources, open_background
+from reader.library.corrections import CorrectionStore
+from reader.notes import Notebook, NoteStore
+from reader.paths import Folders, resources
+from reader.settings import SettingsFile
+
+
+def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: SettingsFile, opened: ExitStack) -> Knowledge:
+    """All of it; what has to be closed is closed with `opened`. ReaderError where `wikipedia_url` is no web address."""
+    backgrounds = open_background(
+        folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
+    )
+    opened.callback(backgrounds.close)
+    follow_settings(backgrounds, settings)
+    library = LazyLibrary(folders.data)
+    opened.callback(library.close)
+    store = NoteStore(folders.data / "notes")
+    return Knowledge(
+        backgrounds=backgrounds,
+        open_notebook=lambda document: Notebook(document, store),
+        corrections=CorrectionStore(folders.data / "corrections"),
+        library=library,
+    )
+
+
+def follow_settings(backgrounds: BackgroundService, file: SettingsFile) -> None:
+    """Let background come from where the settings say, now and after each change."""
+
+    def follow() -> None:
+        kept = file.settings
+        files = tuple(Path(name) for name in kept.zim_files)
+        backgrounds.sources = Sources(kept.cache, files, kept.starter, NetworkPolicy(kept.network))
+
+    follow()
+    file.subscribe(follow)

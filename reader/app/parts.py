@@ -1,0 +1,163 @@
+"""Everything around the text: the panel, positions, notes, names, and what joins them.
+
+Nothing of it is imported before the text is on the screen.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.app.about import show_about
+from reader.app.choices_desk import ChoicesDesk
+from reader.app.colours import Colours
+from reader.app.density import Density
+from reader.app.doors import Doors
+from reader.app.file_dialogs import FileDialogs
+from reader.app.find import FindBar
+from reader.app.guide import Guide
+from reader.app.hover import Hover
+from reader.app.library.desk import LibraryDesk
+from reader.app.library.keeping import Keeping
+from reader.app.library.shelf import Shelf
+from reader.app.names import KnownPages, NameJump
+from reader.app.network_log import NetworkLogDialog
+from reader.app.notes import NotesController, NotesExchange
+from reader.app.panel.entity_panel import EntityPanel
+from reader.app.positions import PositionsView
+from reader.app.preparing import Preparing
+from reader.app.services import Services
+from reader.app.settings_dialog import SettingsDialog
+from reader.app.theme import Theme
+from reader.app.undoing import Undoing
+from reader.app.views import Views
+from reader.app.work import Lanes
+from reader.app.work.lookups import Lookups
+from reader.app.workbench import Workbench
+from reader.background import Answer
+from reader.documents import Document
+from reader.library.lookup import known_titles, query_for
+
+if TYPE_CHECKING:
+    from reader.app.window import Window
+
+
+class Parts(QObject):
+    """Made once for each window; each connects itself to what it follows, so that a new one is made in one line."""
+
+    def __init__(self, window: Window, services: Services, lanes: Lanes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        knowledge = services.knowledge()
+        self._knowledge = knowledge
+        page, reading, do, theme = window.page, window.reading, window.actions_, window.theme
+        dialogs = FileDialogs(window)
+        self.lookups = Lookups(knowledge.backgrounds, lanes.lookups, self)
+        self.density = Density(page, reading, window.preferences, window)
+        self.colours = Colours(window.appearance, window.preferences, window)
+        self.panel = EntityPanel(theme)
+        self.positions = PositionsView(reading, theme)
+        exchange = NotesExchange(dialogs, lambda: reading.analysis, self._known, window)
+        self.notes = NotesController(page, theme, exchange, window)
+        pages = KnownPages(knowledge.backgrounds, lanes.files, self)
+        self.workbench = Workbench(knowledge.corrections, pages, page, self.panel, reading, theme, dialogs, window)
+        self.choices = ChoicesDesk(knowledge.backgrounds.choices, self.lookups, self)
+        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
+        self.guide = Guide(page, self.panel, reading, self.lookups, do, self)
+        self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
+        self.finder = FindBar(page, do)
+        self._lay_out()
+        self.jump = NameJump(window.stack)
+        self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
+        self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
+        self.shelf = Shelf(knowledge.library, lanes.library, self)
+        pages_of = partial(known_titles, knowledge.backgrounds.remembered)
+        self.keeping = Keeping(self.shelf, reading, window.recents, window.preferences, pages_of, self)
+        self.library = LibraryDesk(self.shelf, reading, self)
+        self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
+        self._fill_menus()
+        self._connect()
+        self.guide.begin()
+        self.lookups.tell_notice()
+
+    def _lay_out(self) -> None:
+        window = self._window
+        window.side.addTab(self.panel, "Name")
+        window.side.addTab(self.positions, "Positions")
+        window.side.addTab(self.notes.panel, "Notes")
+        window.add_below_article(self.finder)
+        window.add_below_all(self.workbench.view)
+
+    def _fill_menus(self) -> None:
+        notes, bench, menus = self.notes.actions, self.workbench, self._window.menus
+        menus.add_to_edit([self.undoing.undo, self.undoing.redo], notes.for_edit_menu())
+        menus.add_to_file(self.notes.exchange.actions(), [bench.export, bench.take_in])
+        menus.add_to_toolbar(notes.for_toolbar())
+        menus.add_to_view(self.colours.menu.menuAction(), self.density.menu.menuAction(), self.hover.wanted)
+        self._window.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
+
+    def _connect(self) -> None:
+        window, do, telling = self._window, self._window.actions_, self._window.telling
+        do.network_log.triggered.connect(self._show_network_log)
+        do.settings.triggered.connect(self._show_settings)
+        do.about.triggered.connect(lambda: show_about(window, self._services.about()))
+        window.reading.opened.connect(self._begin)
+        window.gone.connect(self.library.open_gone)
+        self.guide.shown.connect(lambda: window.side.show_tab(self.panel))
+        self.panel.closed.connect(lambda: self.views.show_side(False))
+        self.positions.passage_requested.connect(self.guide.go_to_passage)
+        self.positions.speaker_requested.connect(self.guide.show_id)
+        self.workbench.view.entity_activated.connect(self.guide.open_at)
+        self.jump.chosen.connect(self.guide.go_to)
+        self.lookups.answered.connect(self.workbench.look_for_pages)
+        self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
+        telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
+        telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
+        telling.pass_on(self.choices.failed, self.preparing.told)
+        telling.pass_on(self.shelf.failed, self.shelf.noticed, self.library.noticed)
+        for kept in (self.notes, self.workbench.desk):
+            telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
+
+    def set_look(self, theme: Theme) -> None:
+        """The colours of this theme."""
+        icons = self._window.icons
+        drawn = {name: icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close", "more")}
+        self.panel.set_look(theme, drawn)
+        self.notes.set_look(theme, icons)
+        self.finder.set_icons(drawn["previous"], drawn["next"], drawn["close"])
+        self.hover.set_look(theme)
+        self.positions.set_look(theme)
+        self.workbench.view.set_look(theme, drawn["close"])
+
+    def can_close(self) -> bool:
+        """Whether all that was written is on the disk now."""
+        return self.notes.flush()
+
+    def close(self) -> None:
+        """Keep what was read, and let nothing come any more."""
+        self.keeping.keep()
+        self.workbench.close()
+        self.preparing.drop()
+        self.lookups.drop()
+
+    def _begin(self, document: Document) -> None:
+        self.guide.begin()
+        self.notes.set_notebook(self._knowledge.open_notebook(document))
+
+    def _known(self) -> dict[str, Answer]:
+        """What is known of the article's names without a network, by the entities' ids."""
+        document, analysis = self._window.reading.document, self._window.reading.analysis
+        entities = analysis.entities if document and analysis else ()
+        known = {it.id: self._knowledge.backgrounds.remembered(query_for(document, it)) for it in entities if document}
+        return {identity: page for identity, page in known.items() if page}
+
+    def _show_network_log(self) -> None:
+        NetworkLogDialog(self._knowledge.backgrounds.network_log, self._window).open()
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._window.preferences, self._window)
+        dialog.model_changed.connect(self._window.reading.analyse)
+        dialog.open()
