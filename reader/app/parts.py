@@ -26,6 +26,7 @@ from reader.app.names import KnownPages, NameJump
 from reader.app.network_log import NetworkLogDialog
 from reader.app.notes import NotesController, NotesExchange
 from reader.app.panel.entity_panel import EntityPanel
+from reader.app.panel.further import Further
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.services import Services
@@ -67,6 +68,7 @@ class Parts(QObject):
         self.choices = ChoicesDesk(knowledge.backgrounds.choices, self.lookups, self)
         self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
         self.guide = Guide(page, self.panel, reading, self.lookups, do, self)
+        self.further = Further(knowledge.backgrounds.further, lanes.further, self.panel.background, self)
         self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
         self.finder = FindBar(page, do)
         self._lay_out()
@@ -142,6 +144,7 @@ class Parts(QObject):
         self.workbench.close()
         self.preparing.drop()
         self.lookups.drop()
+        self.further.drop()
 
     def _begin(self, document: Document) -> None:
         self.guide.begin()

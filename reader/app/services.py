@@ -12,7 +12,17 @@ from reader.app.pace import Pace
 if TYPE_CHECKING:  # the text is on the screen before any of this is imported
     from reader.analysis import Analysis, Mention
     from reader.app.library import LazyLibrary
-    from reader.background import Answer, Background, Candidate, NetworkLog, Query, Sources
+    from reader.background import (
+        Answer,
+        Background,
+        Candidate,
+        Language,
+        Missing,
+        NetworkLog,
+        Picture,
+        Query,
+        Sources,
+    )
     from reader.documents import Document
     from reader.library.corrections import CorrectionStore
     from reader.library.recent import RecentArticles
@@ -77,6 +87,11 @@ class Backgrounds(Protocol):
         ...
 
     @property
+    def further(self) -> FurtherReading:
+        """What there is of a page beyond its beginning."""
+        ...
+
+    @property
     def choices(self) -> Choices:
         """What the reader chose among pages."""
         ...
@@ -93,6 +108,26 @@ class Backgrounds(Protocol):
 
     @sources.setter
     def sources(self, sources: Sources) -> None: ...
+
+
+class FurtherReading(Protocol):
+    """More of a page that is shown; called in a lane of its own. All but `picture` may raise ReaderError."""
+
+    def picture(self, background: Background) -> Picture | None:
+        """Its picture, with author and licence; None where there is none to be had."""
+        ...
+
+    def text(self, background: Background) -> tuple[str, ...]:
+        """The paragraphs of the whole page."""
+        ...
+
+    def languages(self, background: Background) -> tuple[Language, ...]:
+        """The other languages in which there is the page."""
+        ...
+
+    def in_language(self, language: Language) -> Background | Missing:
+        """The page in another language."""
+        ...
 
 
 class Choices(Protocol):

@@ -10,16 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.background.attachments import Attachments
 from reader.background.background import Ambiguous, Candidate, Missing
-from reader.background.cache_file import CacheFile, transaction, without_waiting
-from reader.background.eviction import make_room
+from reader.background.cache_file import CacheFile, transaction
+from reader.background.eviction import make_room, note_use
 from reader.background.pages import Page, PageSet
-from reader.background.pictures import Picture
 
 FILE_NAME = "background.sqlite3"
 MAX_BYTES = 64_000_000
 
-_USE_COUNTS_FOR = 3600
 _Row = tuple[object, ...]
 
 
@@ -51,6 +50,11 @@ class Cache:
         other = copy.copy(self)
         other._server = server
         return other
+
+    @property
+    def attachments(self) -> Attachments:
+        """What belongs to these pages beyond their beginning."""
+        return Attachments(self._file, self._server, self._max_bytes)
 
     @property
     def is_on(self) -> bool:
@@ -110,30 +114,6 @@ class Cache:
         """Stores that a question has no answer, or several, until `expires`."""
         candidates = [(c.title, c.description) for c in answer.candidates] if isinstance(answer, Ambiguous) else []
         self._write([], [(self._server, asked, None, json.dumps(candidates), expires.timestamp())], [], now)
-
-    def picture(self, title: str, now: datetime.datetime) -> tuple[Picture | None] | None:
-        """The picture of this page, (None,) where it is known to have none, None where nothing is known."""
-        query = "SELECT data, licence FROM pictures WHERE server = ? AND title = ? AND expires > ?"
-
-        def read(db: sqlite3.Connection) -> tuple[Picture | None] | None:
-            row = db.execute(query, (self._server, title, now.timestamp())).fetchone()
-            return row and ((Picture(row[0], row[1]) if row[0] else None),)
-
-        return self._file.use(read, None)
-
-    def keep_picture(
-        self, title: str, picture: Picture | None, now: datetime.datetime, expires: datetime.datetime
-    ) -> None:
-        """Stores the picture of this page, or that it has none, until `expires`."""
-        data, licence = (picture.data, picture.licence) if picture else (None, "")
-        row = (self._server, title, data, licence, now.timestamp(), expires.timestamp())
-
-        def write(db: sqlite3.Connection) -> None:
-            with transaction(db):
-                db.execute("INSERT OR REPLACE INTO pictures VALUES (?,?,?,?,?,?)", row)
-                make_room(db, self._max_bytes, now.timestamp())
-
-        self._file.use(write, None)
 
     def close(self) -> None:
         """Closes the file; from then on nothing is known and nothing is kept."""
@@ -196,15 +176,9 @@ class Cache:
         if row is None:
             return None
         description, paragraphs, url, categories, revision, wikidata, retrieved, is_list, used = row
-        if now - used > _USE_COUNTS_FOR:
-            _note_use(db, self._server, title, now)
+        note_use(db, "pages", (self._server, title, used), now)
         page = Page(
             title, description, tuple(json.loads(paragraphs)), url,
             tuple(json.loads(categories)), bool(is_list), revision=revision, wikidata=wikidata,
         )  # fmt: skip
         return StoredPage(page, datetime.datetime.fromtimestamp(retrieved).astimezone())
-
-
-def _note_use(db: sqlite3.Connection, server: str, title: str, now: float) -> None:
-    with without_waiting(db):
-        db.execute("UPDATE pages SET used = ? WHERE server = ? AND title = ?", (now, server, title))

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from reader.files import exclusive, identity_of
 
-VERSION = 3
+VERSION = 4
 PATIENCE = 0.5
 
 _VERSION_1 = """
@@ -42,7 +42,13 @@ _FROM_2_TO_3 = """
         expires REAL NOT NULL, PRIMARY KEY (server, title)
     );
 """
-_STEPS = (_VERSION_1, _FROM_1_TO_2, _FROM_2_TO_3)
+_FROM_3_TO_4 = """
+    CREATE TABLE texts (
+        server TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, told TEXT NOT NULL, used REAL NOT NULL,
+        expires REAL NOT NULL, PRIMARY KEY (server, title, kind)
+    );
+"""
+_STEPS = (_VERSION_1, _FROM_1_TO_2, _FROM_2_TO_3, _FROM_3_TO_4)
 _WORLD = frozenset(
     {
         sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY,
@@ -160,7 +166,7 @@ def _connect(file: Path | str) -> sqlite3.Connection:
         if _version(db) != VERSION:
             _bring_up_to_date(db)
         db.execute("SELECT is_list, used, size FROM pages, answers, titles LIMIT 1").fetchall()
-        db.execute("SELECT data, licence, expires FROM pictures LIMIT 1").fetchall()
+        db.execute("SELECT data, licence, pictures.expires, told, kind FROM pictures, texts LIMIT 1").fetchall()
     except sqlite3.Error:
         db.close()
         raise

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 
+from reader.background.cache_file import without_waiting
+
 _FILLED = 0.9
+_USE_COUNTS_FOR = 3600
 
 
 def make_room(db: sqlite3.Connection, max_bytes: int, now: float) -> None:
-    """Lets go of what has expired and, where pages or pictures are too many, of those longest unused.
+    """Lets go of what has expired and, where there are too many, of those longest unused.
 
-    `max_bytes` are for the texts of pages, and as many for pictures; `now` in seconds of the epoch.
+    `max_bytes` are for the beginnings of pages, as many for pictures, and as many for whole texts; `now` in seconds of
+    the epoch.
     """
-    for table in ("answers", "titles", "pictures"):
+    for table in ("answers", "titles", "pictures", "texts"):
         db.execute(f"DELETE FROM {table} WHERE expires <= ?", (now,))  # noqa: S608
     if _shrink(db, "pages", "size", max_bytes):
         for table in ("answers", "titles"):
@@ -21,6 +25,15 @@ def make_room(db: sqlite3.Connection, max_bytes: int, now: float) -> None:
                 f"(SELECT 1 FROM pages WHERE pages.server = {table}.server AND pages.title = {table}.title)"
             )
     _shrink(db, "pictures", "LENGTH(data)", max_bytes)
+    _shrink(db, "texts", "LENGTH(told)", max_bytes)
+
+
+def note_use(db: sqlite3.Connection, table: str, kept: tuple[str, str, float], now: float) -> None:
+    """Notes that what is `kept` under a server and a title, used then, is used `now`: where nobody else writes."""
+    server, title, used = kept
+    if now - used > _USE_COUNTS_FOR:
+        with without_waiting(db):
+            db.execute(f"UPDATE {table} SET used = ? WHERE server = ? AND title = ?", (now, server, title))  # noqa: S608
 
 
 def _shrink(db: sqlite3.Connection, table: str, size: str, max_bytes: int) -> bool:

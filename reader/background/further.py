@@ -7,54 +7,82 @@ import datetime
 from collections.abc import Callable
 
 from reader.background.answering import shown
+from reader.background.attachments import Attachments
 from reader.background.background import Background, Missing, Origin, WikipediaError
 from reader.background.cache import Cache, StoredPage
 from reader.background.languages import Language, server_in
 from reader.background.network import Network
+from reader.background.offline import OfflineEncyclopaedias
 from reader.background.pictures import Picture
 from reader.background.remembering import KEPT_FRESH
 from reader.background.server import Server
 
 
 class FurtherReading:
-    """More of a page of Wikipedia that is shown; asks the network, in a worker thread, for what is not kept."""
+    """More of a page that is shown; asks the network, in a worker thread, for what is not kept.
 
-    def __init__(self, cache: Cache, network: Network, server: Server, clock: Callable[[], datetime.datetime]) -> None:
+    What is of an offline encyclopaedia is read from it; a built-in note has nothing further.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        network: Network,
+        server: Server,
+        offline: OfflineEncyclopaedias,
+        clock: Callable[[], datetime.datetime],
+    ) -> None:
         self._cache = cache
         self._network = network
         self._server = server
+        self._offline = offline
         self._clock = clock
 
     def picture(self, background: Background) -> Picture | None:
         """The picture of the page; None where it has none with a licence, or it cannot be had."""
-        if not self._is_of_the_wiki(background):
+        if background.origin is Origin.ZIM:
+            return self._offline.picture(background.title)
+        if background.origin is not Origin.WIKIPEDIA or background.language:
             return None
-        now = self._clock()
-        known = self._cache.picture(background.title, now)
+        kept, now, title = self._kept_of(self._server), self._clock(), background.title
+        known = kept.picture(title, now)
         if known:
             return known[0]
         try:
-            picture = self._network.wikipedia().picture(background.title)
+            picture = self._network.wikipedia().picture(title)
         except WikipediaError:
             return None
-        self._cache.keep_picture(background.title, picture, now, now + KEPT_FRESH)
+        kept.keep_picture(title, picture, now, now + KEPT_FRESH)
         return picture
 
     def text(self, background: Background) -> tuple[str, ...]:
         """The paragraphs of the whole page, those that are shown among them; raises ReaderError where it fails."""
-        if not self._is_of_the_wiki(background):
+        if background.origin is Origin.ZIM:
+            return self._offline.text(background.title) or background.paragraphs
+        server = self._server_of(background)
+        if server is None:
             return background.paragraphs
-        return self._network.wikipedia().text(background.title) or background.paragraphs
+        kept, now, title = self._kept_of(server), self._clock(), background.title
+        text = kept.text(title, now)
+        if text is None:
+            text = self._network.wikipedia(server).text(title)
+            kept.keep_text(title, text, now, now + KEPT_FRESH)
+        return text or background.paragraphs
 
     def languages(self, background: Background) -> tuple[Language, ...]:
         """The other languages in which there is the page, by name; raises ReaderError where that cannot be had."""
-        if not self._is_of_the_wiki(background) or not self._server.is_wikipedia:
+        if background.origin is not Origin.WIKIPEDIA or background.language or not self._server.is_wikipedia:
             return ()
-        return self._network.wikipedia().languages(background.title)
+        kept, now, title = self._kept_of(self._server), self._clock(), background.title
+        languages = kept.languages(title, now)
+        if languages is None:
+            languages = self._network.wikipedia().languages(title)
+            kept.keep_languages(title, languages, now, now + KEPT_FRESH)
+        return languages
 
     def in_language(self, language: Language) -> Background | Missing:
         """The page in another language; where it cannot be had what is kept of it, else raises ReaderError."""
-        server = server_in(language, self._server)
+        server = server_in(language.code, self._server)
         if server is None:
             return Missing()
         stored = self._cache.of(server.api_url).page(language.title, self._clock())
@@ -68,8 +96,14 @@ class FurtherReading:
             return dataclasses.replace(_in(language, stored, server), notice=str(error), until=error.until)
         return _in(language, StoredPage(page, self._clock()), server) if page else Missing()
 
-    def _is_of_the_wiki(self, background: Background) -> bool:
-        return background.origin is Origin.WIKIPEDIA and not background.language
+    def _server_of(self, background: Background) -> Server | None:
+        """The server that the page is from, where it is from one."""
+        if background.origin is not Origin.WIKIPEDIA:
+            return None
+        return server_in(background.language, self._server) if background.language else self._server
+
+    def _kept_of(self, server: Server) -> Attachments:
+        return self._cache.of(server.api_url).attachments
 
 
 def _in(language: Language, stored: StoredPage, server: Server) -> Background:

@@ -49,21 +49,22 @@ class PageText:
     is_disambiguation: bool = False
 
 
-def read_html(page: str) -> PageText:
-    """The text of a page; of markup that makes no sense as much as can be made out, never more than its beginning.
+def read_html(page: str, most: int = MAX_PARAGRAPHS, *, whole: bool = False) -> PageText:
+    """The text of a page, at most so many paragraphs: of its introduction, or with `whole` of all of its sections.
 
-    The time that it takes grows with the length of the page alone, whatever is in it; html.parser's does not.
+    Of markup that makes no sense as much as can be made out. The time that it takes grows with the length of the page
+    alone, whatever is in it; html.parser's does not.
     """
-    reader = _Reader()
-    for token in _tokens(page[:MAX_HTML]):
+    reader = _Reader(most, whole)
+    for token in tokens(page[:MAX_HTML]):
         reader.take(token)
         if token.start() > ENOUGH and reader.is_done:
             break
     return reader.result()
 
 
-def _tokens(page: str) -> Iterator[re.Match[str]]:
-    """Tags and what is between them; comments, scripts and styles are left out."""
+def tokens(page: str) -> Iterator[re.Match[str]]:
+    """Tags (groups "tag", "end", "attributes") and what is between; comments, scripts and styles are left out."""
     place = 0
     while place < len(page):
         if page.startswith("<!--", place):
@@ -83,7 +84,9 @@ def _tokens(page: str) -> Iterator[re.Match[str]]:
 class _Reader:
     """Takes tokens one by one."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int, whole: bool) -> None:
+        self._most = most
+        self._whole = whole
         self._page = PageText()
         self._paragraphs: list[str] = []
         self._skipping: tuple[str, int] | None = None
@@ -95,20 +98,21 @@ class _Reader:
     @property
     def is_done(self) -> bool:
         """Whether all that is needed has been read: the beginning of a page that is no list."""
-        return not self._is_introduction and bool(self._paragraphs) and not self._is_list
+        is_read = len(self._paragraphs) >= self._most if self._whole else not self._is_introduction
+        return is_read and bool(self._paragraphs) and not self._is_list
 
     def take(self, token: re.Match[str]) -> None:
         tag = (token["tag"] or "").casefold()
         if tag and token["end"]:
             self._end_tag(tag)
         elif tag:
-            self._start_tag(tag, _attributes(token["attributes"]))
+            self._start_tag(tag, attributes_of(token))
         elif self._text is not None and not self._skipping:
             self._text.append(token[0])
 
     def result(self) -> PageText:
         self._end()
-        self._page.paragraphs = paragraphs_of("\n".join(self._paragraphs))
+        self._page.paragraphs = paragraphs_of("\n".join(self._paragraphs), self._most)
         self._page.is_disambiguation = self._is_list
         return self._page
 
@@ -116,6 +120,10 @@ class _Reader:
     def _is_list(self) -> bool:
         opening = self._paragraphs[0][:200] if self._paragraphs else ""
         return self._page.is_disambiguation or bool(_LISTS.search(opening))
+
+    @property
+    def _is_wanted(self) -> bool:
+        return self._is_introduction or self._whole
 
     def _start_tag(self, tag: str, attributes: Mapping[str, str]) -> None:
         marks = f"{attributes.get('class', '')} {attributes.get('id', '')}"
@@ -154,17 +162,18 @@ class _Reader:
         text = " ".join(_unescaped("".join(self._text or ())).split())
         if self._reads == "description":
             self._page.description = self._page.description or one_line(text, MAX_DESCRIPTION)
-        elif self._reads == "p" and text and self._is_introduction and len(self._paragraphs) < MAX_PARAGRAPHS:
+        elif self._reads == "p" and text and self._is_wanted and len(self._paragraphs) < self._most:
             self._paragraphs.append(text)
         elif self._reads == "li" and self._entry and len(self._page.entries) < MAX_ENTRIES:
             self._page.entries.setdefault(self._entry, one_line(text, MAX_GLOSS))
         self._text, self._reads = None, ""
 
 
-def _attributes(raw: str) -> dict[str, str]:
+def attributes_of(tag: re.Match[str]) -> dict[str, str]:
+    """The attributes of a tag that `tokens` gave."""
     return {
         found["name"].casefold(): _unescaped(found["double"] or found["single"] or found["bare"] or "")
-        for found in _ATTRIBUTE.finditer(raw[:MAX_TAG])
+        for found in _ATTRIBUTE.finditer(tag["attributes"][:MAX_TAG])
     }
 
 

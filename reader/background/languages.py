@@ -40,9 +40,9 @@ def read_languages(answer: object) -> tuple[Language, ...]:
     return tuple(sorted(languages.values(), key=lambda language: (language.name.casefold(), language.code)))
 
 
-def server_in(language: Language, server: Server) -> Server | None:
-    """The Wikipedia in that language, asked as `server` is; None where `server` is no Wikipedia."""
+def server_in(code: str, server: Server) -> Server | None:
+    """The Wikipedia in the language with this code, asked as `server` is; None where `server` is no Wikipedia."""
     if not server.is_wikipedia:
         return None
     parts = urlsplit(server.api_url)
-    return Server(parts._replace(netloc=f"{language.code}.wikipedia.org").geturl())
+    return Server(parts._replace(netloc=f"{code}.wikipedia.org").geturl())

@@ -11,6 +11,7 @@ from reader.background.background import Ambiguous, Background, Candidate, Origi
 from reader.background.finding import Found, find, namesakes
 from reader.background.matching import candidates
 from reader.background.pages import Page
+from reader.background.pictures import Picture
 from reader.background.zim import ZimError, ZimFile
 
 
@@ -53,6 +54,14 @@ class OfflineEncyclopaedias:
         """The page with this title, or that it redirects to."""
         pages = ((file, file.titled((title,)).named(title)) for file in self._files())
         return next((_shown(page, file) for file, page in pages if page), None)
+
+    def text(self, title: str) -> tuple[str, ...]:
+        """The paragraphs of the whole page with this title, in the first file that has it."""
+        return next(filter(None, (file.text(title) for file in self._files())), ())
+
+    def picture(self, title: str) -> Picture | None:
+        """The picture of the page with this title, in the first file that has one."""
+        return next(filter(None, (file.picture(title) for file in self._files())), None)
 
     def candidates(self, query: Query, most: int) -> tuple[Candidate, ...]:
         """The pages that a name which the reader typed may mean."""

@@ -56,6 +56,7 @@ def open_background(
 
         return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds, waits)
 
+    offline = OfflineEncyclopaedias()
     way = Network(connect, server, NetworkPolicy.NEVER)
     service = BackgroundService(
         cache,
@@ -65,8 +66,8 @@ def open_background(
         Choices(choices_file, server.api_url),
         KeptAnswers(cache, now),
         log,
-        OfflineEncyclopaedias(),
-        FurtherReading(cache, way, server, now),
+        offline,
+        FurtherReading(cache, way, server, offline, now),
     )
     service.sources = sources if network else dataclasses.replace(sources, network=NetworkPolicy.NEVER)
     return service

@@ -6,13 +6,16 @@ import datetime
 import re
 import threading
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from reader.background.html_text import PageText, read_html
-from reader.background.pages import Page, PageSet
+from reader.background.html_text import read_html
+from reader.background.pages import MOST_PARAGRAPHS, Page, PageSet
+from reader.background.pictures import MAX_PICTURE, Picture, is_picture
 from reader.background.plain_text import one_line
+from reader.background.zim_pictures import picture_paths
 from reader.errors import ReaderError
 
 MAX_ITEM = 8_000_000
@@ -26,6 +29,15 @@ _BROKEN = (RuntimeError, KeyError, ValueError, IndexError, OSError)
 
 class ZimError(ReaderError):
     """A ZIM file cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Html:
+    """A page as it is in the file: its title, its path and its HTML."""
+
+    title: str
+    path: str
+    html: str
 
 
 class ZimFile:
@@ -66,27 +78,49 @@ class ZimFile:
 
     def entries_of(self, titles: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
         """What these disambiguation pages list."""
-        texts = ((title, self._text(title)) for title in titles)
-        return {title: text[1].entries for title, text in texts if text}
+        found = ((title, self._html(title)) for title in titles)
+        return {title: read_html(page.html).entries for title, page in found if page}
 
     def found_by(self, words: str) -> PageSet:
         """The pages whose titles begin so or have these words, then those that a full-text search finds."""
-        pages = (self._page_of(path) for path in self._paths(words))
-        return PageSet({page.title: page for page in pages if page}, {})
+        found = (self._html_at(path) for path in self._paths(words))
+        pages = [self._as_page(page) for page in found if page]
+        return PageSet({page.title: page for page in pages}, {})
+
+    def text(self, title: str) -> tuple[str, ...]:
+        """The paragraphs of the whole page with this title; none where there is no such page."""
+        page = self._html(title)
+        return read_html(page.html, MOST_PARAGRAPHS, whole=True).paragraphs if page else ()
+
+    def picture(self, title: str) -> Picture | None:
+        """The first picture on the page with this title, where anything is told of its licence.
+
+        The file tells no licence of each picture: the line says what holds for the file, or where the licence is told.
+        """
+        page, line = self._html(title), self._picture_licence
+        files = (self._file_at(path) for path in picture_paths(page.html, page.path)) if page and line else ()
+        data = next(filter(is_picture, files), None)
+        return Picture(data, line) if data else None
+
+    @property
+    def _picture_licence(self) -> str:
+        told = self._said("License")
+        if told:
+            return f"Picture from {self.title}, {told}"
+        return "Picture: its author and licence are told on the page at Wikipedia" if self._host else ""
 
     def _page(self, title: str) -> Page | None:
-        read = self._text(title)
-        return self._as_page(*read) if read else None
+        page = self._html(title)
+        return self._as_page(page) if page else None
 
-    def _page_of(self, path: str) -> Page | None:
+    def _html_at(self, path: str) -> _Html | None:
         with self._turn:
             try:
-                read = self._read(self._archive.get_entry_by_path(path))
+                return self._read(self._archive.get_entry_by_path(path))
             except _BROKEN:
                 return None
-        return self._as_page(*read) if read else None
 
-    def _text(self, title: str) -> tuple[str, PageText] | None:
+    def _html(self, title: str) -> _Html | None:
         with self._turn:
             for spelling in dict.fromkeys((title, title[:1].upper() + title[1:])):
                 try:
@@ -99,17 +133,20 @@ class ZimFile:
                     continue
         return None
 
-    def _read(self, entry: Any) -> tuple[str, PageText] | None:  # noqa: ANN401 (libzim's types are no Python's)
-        for _ in range(_MOST_REDIRECTS):
-            if not entry.is_redirect:
-                break
-            entry = entry.get_redirect_entry()
-        if entry.is_redirect:
+    def _read(self, entry: Any) -> _Html | None:  # noqa: ANN401 (libzim's types are no Python's)
+        item = _item(entry)
+        if item is None or not item.mimetype.startswith("text/html") or item.size > MAX_ITEM:
             return None
-        item = entry.get_item()
-        if not item.mimetype.startswith("text/html") or item.size > MAX_ITEM:
-            return None
-        return entry.title, read_html(bytes(item.content).decode("utf-8", "replace"))
+        return _Html(item.title, item.path, bytes(item.content).decode("utf-8", "replace"))
+
+    def _file_at(self, path: str) -> bytes:
+        """What is at this path, if it is small enough for a picture; else nothing."""
+        with self._turn:
+            try:
+                item = _item(self._archive.get_entry_by_path(path))
+                return bytes(item.content) if item is not None and item.size <= MAX_PICTURE else b""
+            except (*_BROKEN, UnicodeEncodeError):
+                return b""
 
     def _paths(self, words: str) -> tuple[str, ...]:
         with self._turn:
@@ -130,9 +167,11 @@ class ZimFile:
         if self._archive.has_fulltext_index:
             yield from Searcher(self._archive).search(Query().set_query(words)).getResults(0, MOST_FOUND)
 
-    def _as_page(self, title: str, text: PageText) -> Page:
-        is_list = text.is_disambiguation or title.endswith("(disambiguation)")
-        return Page(one_line(title, 255), text.description, text.paragraphs, self._address(title), is_list=is_list)
+    def _as_page(self, page: _Html) -> Page:
+        text = read_html(page.html)
+        is_list = text.is_disambiguation or page.title.endswith("(disambiguation)")
+        address = self._address(page.title)
+        return Page(one_line(page.title, 255), text.description, text.paragraphs, address, is_list=is_list)
 
     def _address(self, title: str) -> str | None:
         return f"https://{self._host}/wiki/{quote(title.replace(' ', '_'), errors='replace')}" if self._host else None
@@ -153,3 +192,12 @@ class ZimFile:
             return datetime.date.fromisoformat(self._said("Date"))
         except ValueError:
             return datetime.date.fromtimestamp(self.path.stat().st_mtime)
+
+
+def _item(entry: Any) -> Any | None:  # noqa: ANN401 (libzim's types are no Python's)
+    """What the entry is, or redirects to; None where it redirects in a circle."""
+    for _ in range(_MOST_REDIRECTS):
+        if not entry.is_redirect:
+            break
+        entry = entry.get_redirect_entry()
+    return None if entry.is_redirect else entry.get_item()

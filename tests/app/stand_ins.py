@@ -14,9 +14,11 @@ from reader.background import (
     Answer,
     Background,
     Candidate,
+    Language,
     Missing,
     NetworkLog,
     Origin,
+    Picture,
     Query,
     Sources,
     Unavailable,
@@ -128,12 +130,46 @@ def page_about(name: str) -> Background:
     return Background(
         title=name,
         description="mayor of Port Ellery",
-        paragraphs=(f"{name} is <b>known</b> here & there.", "A second paragraph.", "A third paragraph."),
+        paragraphs=(
+            f"{name} is <b>known</b> here & there.",
+            "A second paragraph. " + "It goes on about the harbour, its boats and its nets. " * 9,
+            "A third paragraph.",
+        ),
         origin=Origin.WIKIPEDIA,
         url="https://wiki.example/" + name.replace(" ", "_"),
         as_of=datetime.date(2024, 3, 1),
         licence="Text from Wikipedia, CC BY-SA 4.0",
     )
+
+
+@dataclass
+class StandInFurtherReading:
+    """Tells what it is given; with `unreachable` it has no text and no page in another language."""
+
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    links: dict[str, tuple[Language, ...]] = field(default_factory=dict)
+    pages: dict[str, Background] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+    unreachable: str = ""
+
+    def picture(self, background: Background) -> Picture | None:
+        return self.pictures.get(background.title)
+
+    def text(self, background: Background) -> tuple[str, ...]:
+        self.asked.append(f"text of {background.title}")
+        if self.unreachable:
+            raise ReaderError(self.unreachable)
+        return self.texts.get(background.title, background.paragraphs)
+
+    def languages(self, background: Background) -> tuple[Language, ...]:
+        return self.links.get(background.title, ())
+
+    def in_language(self, language: Language) -> Background | Missing:
+        self.asked.append(f"{language.title} in {language.code}")
+        if self.unreachable:
+            raise ReaderError(self.unreachable)
+        return self.pages.get(language.code, Missing())
 
 
 @dataclass
@@ -158,6 +194,7 @@ class StandInBackgrounds:
     network_log: NetworkLog = field(default_factory=NetworkLog)
     searched: list[str] = field(default_factory=list)
     unreachable: str = ""
+    further: StandInFurtherReading = field(default_factory=StandInFurtherReading)
 
     def remembered(self, query: Query) -> Background | None:
         return self.known.get(query.name)

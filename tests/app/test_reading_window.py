@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.analysis import Analysis, Entity, EntityType, Mention
-from reader.app.panel.background_section import open_page
+from reader.app.panel.source_lines import open_page
 from reader.background import Unavailable
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE, POSITIONS, TEXT, StandInAnalyser, StandInBackgrounds, page_about, span_of
@@ -142,7 +142,7 @@ def test_background_names_its_source_and_is_plain_text(reader: Driver, monkeypat
     seen = reader.sees(panel)
     assert "Nils Aker is <b>known</b> here & there." in seen
     assert "Mayor of Port Ellery" in seen
-    assert "Retrieved 1 March 2024" in seen
+    assert "As of 1 March 2024" in seen
     assert "CC BY-SA 4.0" in seen
     assert "A third paragraph." not in seen
     reader.push(panel, "Read more")

@@ -121,6 +121,7 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
             return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds, waits=waits)
 
         network = Network(connect, server, NetworkPolicy.WHEN_ASKED)
+        offline = OfflineEncyclopaedias()
         service = BackgroundService(
             cache,
             StarterPack(notes_folder),
@@ -129,8 +130,8 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
             Choices(tmp_path / "choices.json", server.api_url),
             KeptAnswers(cache, lambda: now),
             log,
-            OfflineEncyclopaedias(),
-            FurtherReading(cache, network, server, lambda: now),
+            offline,
+            FurtherReading(cache, network, server, offline, lambda: now),
         )
         services.append(service)
         return service

@@ -58,6 +58,7 @@ def test_the_page_is_read_in_another_language_and_kept(as_wikipedia: LoopbackSer
     assert as_wikipedia.requests[1].startswith("GET http://de.wikipedia.org/w/api.php?")
     assert len(service.network_log.requests) == 2
     service.policy = NetworkPolicy.NEVER
+    assert service.further.languages(TOWN) == languages
     assert service.further.in_language(GERMAN) == page
     later = service_on("http://en.wikipedia.org/w/api.php", now=TODAY + datetime.timedelta(days=31))
     later.policy = NetworkPolicy.NEVER
@@ -96,6 +97,8 @@ def test_the_whole_text_is_told_without_headings_and_appendix(serve: Serve, serv
     service = service_on(server.api_url)
     assert service.further.text(TOWN) == ("A town.", "It is old.", "Very old.", "A=B.")
     assert "exintro" not in server.requests[0]
+    assert service.further.text(TOWN)[-1] == "A=B."
+    assert len(server.requests) == 1
 
 
 def test_a_page_of_ten_thousand_paragraphs_has_an_end(serve: Serve, service_on: ServiceOn) -> None:

@@ -22,9 +22,9 @@ METADATA = {
 
 
 class HtmlItem(writer.Item):  # type: ignore[misc]
-    def __init__(self, title: str, html: str, mimetype: str = "text/html") -> None:
+    def __init__(self, title: str, content: str | bytes, mimetype: str = "text/html") -> None:
         super().__init__()
-        self._title, self._html, self._mimetype = title, html, mimetype
+        self._title, self._content, self._mimetype = title, content, mimetype
 
     def get_path(self) -> str:
         return self._title.replace(" ", "_")
@@ -36,7 +36,7 @@ class HtmlItem(writer.Item):  # type: ignore[misc]
         return self._mimetype
 
     def get_contentprovider(self) -> object:
-        return writer.StringProvider(self._html)
+        return writer.StringProvider(self._content)
 
     def get_hints(self) -> Mapping[object, bool]:
         return {writer.Hint.FRONT_ARTICLE: self._mimetype == "text/html"}

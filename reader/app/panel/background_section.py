@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.app.panel.page_choice import PageChoice
-from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Origin, Unavailable
-
-_SHOWN_AT_FIRST = 2
+from reader.app.panel.page_view import PageView
+from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Unavailable
 
 
 class BackgroundSection(QWidget):
@@ -22,7 +20,7 @@ class BackgroundSection(QWidget):
 
     `candidate_chosen` gives the title of a page, `searched` words to search pages by; `nothing_fits` says that none is
     meant, `offers_wanted` asks for pages to offer, `refresh_wanted` for what is new, and `choice_forgotten` that the
-    reader's choice hold no longer.
+    reader's choice hold no longer. `page_shown` gives the PageView that is shown from now on, or None.
     """
 
     candidate_chosen = Signal(str)
@@ -31,6 +29,7 @@ class BackgroundSection(QWidget):
     offers_wanted = Signal()
     refresh_wanted = Signal()
     choice_forgotten = Signal()
+    page_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,25 +37,24 @@ class BackgroundSection(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self.choice: PageChoice | None = None
+        self.page: PageView | None = None
 
     def show_waiting(self, known: Background | None) -> None:
         """Say that it is being looked up, under what is known already."""
-        self._clear()
-        if known:
-            self._show_background(known)
+        self._begin(known)
         self._box.addWidget(plain_label("Looking up…", "quiet"))
 
     def show_failure(self, sentence: str) -> None:
         """Say in a sentence what kept it from being looked up."""
-        self._clear()
+        self._begin(None)
         self._box.addWidget(plain_label(sentence, "quiet"))
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was found, or say in plain words why there is nothing."""
-        self._clear()
+        self._begin(answer if isinstance(answer, Background) else None)
         match answer:
             case Background():
-                self._show_background(answer)
+                pass
             case Ambiguous():
                 self._show_choice(answer)
             case Missing():
@@ -78,9 +76,18 @@ class BackgroundSection(QWidget):
         if self.choice:
             self.choice.show_sentence(sentence)
 
-    def _clear(self) -> None:
-        clear(self._box)
+    def _begin(self, background: Background | None) -> None:
+        """Show this page and nothing else; where it is shown already it stays as the reader has it."""
+        stays = self.page if self.page and background == self.page.background else None
         self.choice = None
+        if stays:
+            clear(self._box, but=stays)
+            return
+        clear(self._box)
+        self.page = PageView(background) if background else None
+        if self.page:
+            self._box.addWidget(self.page)
+        self.page_shown.emit(self.page)
 
     def _add_ways_on(self, answer: Answer) -> None:
         """What can be done where the answer is not the right one, or not new enough."""
@@ -122,48 +129,7 @@ class BackgroundSection(QWidget):
         self.choice = None
         row.show()
 
-    def _show_background(self, background: Background) -> None:
-        for paragraph in background.paragraphs[:_SHOWN_AT_FIRST]:
-            self._box.addWidget(_selectable(paragraph))
-        rest = [_selectable(paragraph) for paragraph in background.paragraphs[_SHOWN_AT_FIRST:]]
-        if rest:
-            more = text_button("Read more", "link")
-            self._box.addWidget(more)
-            for label in rest:
-                label.hide()
-                self._box.addWidget(label)
-                more.clicked.connect(label.show)
-            more.clicked.connect(more.hide)
-        self._show_source(background)
-
-        if background.notice:
-            self._box.addWidget(plain_label(background.notice, "small"))
-
-    def _show_source(self, background: Background) -> None:
-        if background.url:
-            title = text_button(f"{background.title} — {background.origin.value}", "link")
-            address = QUrl(background.url, QUrl.ParsingMode.StrictMode)
-            title.setToolTip(f"Opens {address.toEncoded().toStdString()} in your browser")  # "<" is encoded: no markup
-            title.clicked.connect(lambda: open_page(address))
-            self._box.addWidget(title)
-        else:
-            self._box.addWidget(plain_label(f"{background.title} — {background.origin.value}", "source"))
-        retrieved = "Retrieved" if background.origin is Origin.WIKIPEDIA else "As of"
-        day = f"{background.as_of.day} {background.as_of:%B %Y}"
-        self._box.addWidget(plain_label(" · ".join(filter(None, (f"{retrieved} {day}", background.licence))), "small"))
-
     def _show_choice(self, answer: Ambiguous) -> None:
         self._box.addWidget(plain_label("Which one is meant?", "strong"))
         for candidate in answer.candidates:
             self._box.addWidget(candidate_row(candidate, self.candidate_chosen.emit))
-
-
-def open_page(address: QUrl) -> bool:
-    """Open a page of the web in the user's browser; anything but http(s) is left alone."""
-    return address.scheme() in ("http", "https") and QDesktopServices.openUrl(address)
-
-
-def _selectable(paragraph: str) -> QWidget:
-    label = plain_label(paragraph, "prose")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 
 def plain_label(text: str, look: str, wraps: bool = True) -> QLabel:
@@ -39,10 +39,13 @@ def set_icon(button: QPushButton, icon: QIcon) -> None:
         button.setText("")
 
 
-def clear(layout: QLayout) -> None:
-    """Take all widgets out of a layout and delete them."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
+def clear(layout: QLayout, but: QWidget | None = None) -> None:
+    """Take all widgets, `but` this one, out of a layout and delete them."""
+    for place in reversed(range(layout.count())):
+        item = layout.itemAt(place)
+        widget = item.widget() if item else None
+        if widget is None or widget is not but:
+            layout.takeAt(place)
+        if widget is not None and widget is not but:
             widget.hide()
             widget.deleteLater()

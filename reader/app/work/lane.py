@@ -102,21 +102,23 @@ class Lane(QObject):
 class Lanes:
     """The threads of the program, shared by its windows: files are read, articles analysed, names looked up.
 
-    What an article needs altogether is looked up in `ahead`, so that a click never waits for it; the library is asked
-    and written in `library`, and filled with folders in `imports`.
+    What an article needs altogether is looked up in `ahead`, and what there is of a page beyond its beginning in
+    `further`, so that a click never waits for either; the library is asked and written in `library`, and filled with
+    folders in `imports`.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.files = Lane("files", parent)
         self.analysis = Lane("analysis", parent)
         self.lookups = Lane("look-ups", parent)
+        self.further = Lane("further", parent)
         self.ahead = Lane("ahead", parent)
         self.library = Lane("library", parent)
         self.imports = Lane("imports", parent)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
-        for lane in (self.files, self.analysis, self.lookups, self.ahead, self.imports):
+        for lane in (self.files, self.analysis, self.lookups, self.further, self.ahead, self.imports):
             lane.close()
         self.library.finish()
 
