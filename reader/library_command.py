@@ -11,10 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
-from reader.analysis import Analysis
-from reader.analysis.analyser import Analyser
 from reader.background import CHOICES_FILE, BackgroundService, open_background
-from reader.documents import Document
 from reader.library.articles import (
     KEYS,
     LIBRARY_FILE,
@@ -24,6 +21,7 @@ from reader.library.articles import (
     Searching,
     Transfer,
     import_folder,
+    load_analyse,
     parsed,
 )
 from reader.library.articles.listing import article_json, article_line, position_json, position_line
@@ -74,11 +72,6 @@ def run_library(options: argparse.Namespace, folders: Folders, out: TextIO) -> l
     with closing(LibraryFile(folders.data / LIBRARY_FILE)) as file:
         problems = actions[options.action](options, folders, file, out)
         return [file.notice, *problems] if file.notice else problems
-
-
-def load_analyse(model: str) -> Callable[[Document], Analysis]:
-    """What analyses with this language model, "" for the best that is installed; called in each process."""
-    return Analyser.load(resources(), model or None).analyse
 
 
 def _add(options: argparse.Namespace, folders: Folders, file: LibraryFile, out: TextIO) -> list[str]:

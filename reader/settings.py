@@ -31,6 +31,7 @@ class Settings:
     cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
     zim_files: offline encyclopaedias, asked in this order.
     library, library_texts: whether what is opened is kept in the library, and its text with it.
+    adding: files and folders that were to be added to the library, and are not all read yet.
     """
 
     marks: str = "all"
@@ -49,6 +50,7 @@ class Settings:
     zim_files: tuple[str, ...] = ()
     library: bool = True
     library_texts: bool = True
+    adding: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -126,6 +128,7 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "zim_files": _are_words,
     "library": lambda value: isinstance(value, bool),
     "library_texts": lambda value: isinstance(value, bool),
+    "adding": _are_words,
 }
 
 

@@ -35,6 +35,7 @@ class Actions:
     settings: QAction
     panel: QAction
     names: QAction
+    library: QAction
     full_screen: QAction
     zoom_in: QAction
     zoom_out: QAction
@@ -95,6 +96,7 @@ def make_actions(parent: QObject) -> Actions:
         settings=action("&Settings…", "Ctrl+,"),
         panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
         names=action("&Names", "F8", "", "Show or hide the table of names"),
+        library=action("&Library", "Ctrl+L", "library", "Search all articles that are kept"),
         full_screen=action("&Full Screen", "F11"),
         zoom_in=action("Larger Text", key.ZoomIn),
         zoom_out=action("Smaller Text", key.ZoomOut),
@@ -110,5 +112,6 @@ def make_actions(parent: QObject) -> Actions:
     actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
     actions.panel.setCheckable(True)
     actions.names.setCheckable(True)
+    actions.library.setCheckable(True)
     actions.full_screen.setCheckable(True)
     return actions

@@ -31,6 +31,11 @@ class FileDialogs:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
         return Path(name) if name else None
 
+    def ask_folder(self, title: str) -> Path | None:
+        """A folder that is there."""
+        name = QFileDialog.getExistingDirectory(self._parent, title)
+        return Path(name) if name else None
+
     def ask_where(self, title: str, suggestion: str, kinds: str) -> Path | None:
         """Where to write a file; one without an ending takes that of the kind that was chosen."""
         name, chosen = QFileDialog.getSaveFileName(self._parent, title, suggestion, kinds)

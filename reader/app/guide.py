@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.analysis import Analysis, Entity, Mention
 from reader.app.actions import Actions
-from reader.app.history import History, Place
+from reader.app.history import History, Place, Way
 from reader.app.page import Page
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import TYPE_NAMES
@@ -40,7 +42,9 @@ class Guide(QObject):
         self._reading = reading
         self._lookups = lookups
         self._actions = actions
-        self._history = History()
+        self._history = History(Place(0))
+        self._other: Way | None = None
+        self._before: Callable[[], None] | None = None
         actions.back.triggered.connect(self.back)
         actions.forward.triggered.connect(self.forward)
         page.entity_clicked.connect(self.open_at)
@@ -64,7 +68,19 @@ class Guide(QObject):
         self._lookups.drop()
         self._panel.clear()
         self._history.clear()
-        self._tell()
+        self._other = self._before = None
+        self.tell_ways()
+
+    def come_from(self, before: Callable[[], None], spans: tuple[Span, ...]) -> None:
+        """Show these words of an article that was just opened; Back from there is `before`."""
+        self._before = before
+        self._page.flash(spans)
+        self.tell_ways()
+
+    def yield_to(self, other: Way | None) -> None:
+        """Let Back and Forward be those of what is in front of the article now; None gives them back."""
+        self._other = other
+        self.tell_ways()
 
     def open_at(self, offset: int) -> None:
         """Show the entity that is named at this code point."""
@@ -95,11 +111,19 @@ class Guide(QObject):
 
     def back(self) -> None:
         """Go to where the reader was before."""
-        self._return_to(self._history.back())
+        if self._other:
+            self._other.back()
+        elif self._before and not self._history.can_go_back:
+            self._before()
+        else:
+            self._return_to(self._history.back())
 
     def forward(self) -> None:
         """Go to where Back came from."""
-        self._return_to(self._history.forward())
+        if self._other:
+            self._other.forward()
+        else:
+            self._return_to(self._history.forward())
 
     def entity_at(self, offset: int) -> Entity | None:
         """What is named at this code point, as far as it is known yet."""
@@ -130,7 +154,7 @@ class Guide(QObject):
         self._lookups.choose(title)
 
     def _look_up_again(self) -> None:
-        self._panel.show_refreshing()
+        self._panel.show_waiting()
         self._lookups.refresh()
 
     def go_to_passage(self, spans: tuple[Span, ...]) -> None:
@@ -148,21 +172,23 @@ class Guide(QObject):
 
     def _visit(self, place: Place) -> None:
         self._history.visit(place)
-        self._tell()
+        self.tell_ways()
 
     def _return_to(self, place: Place | None) -> None:
         if place is None:
             return
-        self._tell()
+        self.tell_ways()
         self._page.scroll_to(Span(place.offset, place.offset + 1))
         analysis = self._reading.analysis
         entity = next((it for it in analysis.entities if it.id == place.entity), None) if analysis else None
         if entity and self._shown_id() != entity.id:
             self._show(entity, place.offset)
 
-    def _tell(self) -> None:
-        self._actions.back.setEnabled(self._history.can_go_back)
-        self._actions.forward.setEnabled(self._history.can_go_forward)
+    def tell_ways(self) -> None:
+        """Enable Back and Forward as there is something to go to."""
+        way = self._other or self._history
+        self._actions.back.setEnabled(way.can_go_back or (self._before is not None and self._other is None))
+        self._actions.forward.setEnabled(way.can_go_forward)
 
 
 def provisional_entity(mentions: list[Mention], offset: int, text: str) -> Entity | None:

@@ -5,7 +5,6 @@ Nothing of it is imported before the text is on the screen.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,9 +18,7 @@ from reader.app.file_dialogs import FileDialogs
 from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
-from reader.app.library.desk import LibraryDesk
-from reader.app.library.keeping import Keeping
-from reader.app.library.shelf import Shelf
+from reader.app.library.parts import LibraryParts
 from reader.app.names import KnownPages, NameJump
 from reader.app.network_log import NetworkLogDialog
 from reader.app.notes import NotesController, NotesExchange
@@ -39,7 +36,7 @@ from reader.app.work.lookups import Lookups
 from reader.app.workbench import Workbench
 from reader.background import Answer
 from reader.documents import Document
-from reader.library.lookup import known_titles, query_for
+from reader.library.lookup import query_for
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -66,7 +63,9 @@ class Parts(QObject):
         pages = KnownPages(knowledge.backgrounds, lanes.files, self)
         self.workbench = Workbench(knowledge.corrections, pages, page, self.panel, reading, theme, dialogs, window)
         self.choices = ChoicesDesk(knowledge.backgrounds.choices, self.lookups, self)
-        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices], self)
+        self.kept = LibraryParts(knowledge, lanes, reading, window.recents, window.preferences, dialogs, window)
+        steps = self.kept.undo_sources()
+        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices, *steps], self)
         self.guide = Guide(page, self.panel, reading, self.lookups, do, self)
         self.further = Further(knowledge.backgrounds.further, lanes.further, self.panel.background, self)
         self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
@@ -75,10 +74,7 @@ class Parts(QObject):
         self.jump = NameJump(window.stack)
         self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
-        self.shelf = Shelf(knowledge.library, lanes.library, self)
-        pages_of = partial(known_titles, knowledge.backgrounds.remembered)
-        self.keeping = Keeping(self.shelf, reading, window.recents, window.preferences, pages_of, self)
-        self.library = LibraryDesk(self.shelf, reading, self)
+        self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
         self._fill_menus()
         self._connect()
@@ -107,6 +103,7 @@ class Parts(QObject):
         do.settings.triggered.connect(self._show_settings)
         do.about.triggered.connect(lambda: show_about(window, self._services.about()))
         window.reading.opened.connect(self._begin)
+        window.reading.opened.connect(self.library.arrive)
         window.gone.connect(self.library.open_gone)
         self.guide.shown.connect(lambda: window.side.show_tab(self.panel))
         self.panel.closed.connect(lambda: self.views.show_side(False))
@@ -119,7 +116,7 @@ class Parts(QObject):
         telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
         telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
         telling.pass_on(self.choices.failed, self.preparing.told)
-        telling.pass_on(self.shelf.failed, self.shelf.noticed, self.library.noticed)
+        self.kept.tell(telling, self.library)
         for kept in (self.notes, self.workbench.desk):
             telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
 
@@ -133,6 +130,7 @@ class Parts(QObject):
         self.hover.set_look(theme)
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
+        self.library.set_look(theme, drawn["close"])
 
     def can_close(self) -> bool:
         """Whether all that was written is on the disk now."""
@@ -140,7 +138,8 @@ class Parts(QObject):
 
     def close(self) -> None:
         """Keep what was read, and let nothing come any more."""
-        self.keeping.keep()
+        self.kept.keeping.keep()
+        self.library.close()
         self.workbench.close()
         self.preparing.drop()
         self.lookups.drop()

@@ -7,9 +7,10 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.background.at_server import Common
 from reader.background.cache import MAX_BYTES, Cache
 from reader.background.choices import Choices
+from reader.background.further import FurtherReading
+from reader.background.kept import KeptAnswers
 from reader.background.network import SECONDS, Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
@@ -55,15 +56,19 @@ def open_background(
 
         return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds, waits)
 
-    common = Common(
+    offline = OfflineEncyclopaedias()
+    way = Network(connect, server, NetworkPolicy.NEVER)
+    service = BackgroundService(
         cache,
         StarterPack(starter_folder),
-        Network(connect, NetworkPolicy.NEVER),
+        way,
+        server,
         Choices(choices_file, server.api_url),
-        OfflineEncyclopaedias(),
-        now,
+        KeptAnswers(cache, now),
+        log,
+        offline,
+        FurtherReading(cache, way, server, offline, now),
     )
-    service = BackgroundService(common, server, log)
     service.sources = sources if network else dataclasses.replace(sources, network=NetworkPolicy.NEVER)
     return service
 

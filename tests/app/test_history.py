@@ -4,7 +4,7 @@ from reader.app.history import History, Place
 
 
 def test_back_and_forward_along_the_way() -> None:
-    history = History()
+    history = History(Place(0))
     assert not history.can_go_back
     assert history.back() is None
     history.visit(Place(10, "a"))
@@ -16,7 +16,7 @@ def test_back_and_forward_along_the_way() -> None:
 
 
 def test_a_new_place_forgets_what_lay_ahead() -> None:
-    history = History()
+    history = History(Place(0))
     history.visit(Place(10))
     history.back()
     history.visit(Place(30))
@@ -25,7 +25,7 @@ def test_a_new_place_forgets_what_lay_ahead() -> None:
 
 
 def test_the_same_place_twice_is_one() -> None:
-    history = History()
+    history = History(Place(0))
     history.visit(Place(10, "a"))
     history.visit(Place(10, "a"))
     history.back()
@@ -33,7 +33,7 @@ def test_the_same_place_twice_is_one() -> None:
 
 
 def test_another_document_begins_again() -> None:
-    history = History()
+    history = History(Place(0))
     history.visit(Place(10))
     history.clear()
     assert not history.can_go_back

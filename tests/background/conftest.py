@@ -9,9 +9,10 @@ from typing import Protocol
 import pytest
 
 from reader.background import BackgroundService, NetworkLog, NetworkPolicy
-from reader.background.at_server import Common
 from reader.background.cache import Cache
 from reader.background.choices import Choices
+from reader.background.further import FurtherReading
+from reader.background.kept import KeptAnswers
 from reader.background.network import Network
 from reader.background.offline import OfflineEncyclopaedias
 from reader.background.server import Server
@@ -119,15 +120,19 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
         def connect(asked: Server) -> Wikipedia:
             return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds, waits=waits)
 
-        common = Common(
+        network = Network(connect, server, NetworkPolicy.WHEN_ASKED)
+        offline = OfflineEncyclopaedias()
+        service = BackgroundService(
             cache,
             StarterPack(notes_folder),
-            Network(connect, NetworkPolicy.WHEN_ASKED),
+            network,
+            server,
             Choices(tmp_path / "choices.json", server.api_url),
-            OfflineEncyclopaedias(),
-            lambda: now,
+            KeptAnswers(cache, lambda: now),
+            log,
+            offline,
+            FurtherReading(cache, network, server, offline, lambda: now),
         )
-        service = BackgroundService(common, server, log)
         services.append(service)
         return service
 

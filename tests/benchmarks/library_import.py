@@ -18,9 +18,8 @@ from pathlib import Path
 
 from reader.analysis import Analysis
 from reader.documents import Document, load
-from reader.library.articles import Articles, LibraryFile, import_folder
+from reader.library.articles import Articles, LibraryFile, import_folder, load_analyse
 from reader.library.articles.importing import files_of
-from reader.library_command import load_analyse
 
 LIMIT = 1.25
 

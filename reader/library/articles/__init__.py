@@ -4,7 +4,7 @@ from reader.library.articles.articles import Articles
 from reader.library.articles.by_hand import ByHand
 from reader.library.articles.completing import Completing
 from reader.library.articles.differing import Difference, Differing, differences
-from reader.library.articles.importing import ImportProgress, import_folder
+from reader.library.articles.importing import ImportProgress, import_folder, load_analyse
 from reader.library.articles.kept import KeptArticle, KeptPosition, Subject
 from reader.library.articles.library_file import LibraryFile, NewerLibraryError
 from reader.library.articles.polarity import StanceReader
@@ -42,5 +42,6 @@ __all__ = [
     "Transfer",
     "differences",
     "import_folder",
+    "load_analyse",
     "parsed",
 ]

@@ -15,6 +15,7 @@ from reader.analysis import Analysis
 from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.articles.articles import Articles
+from reader.paths import resources
 
 Analyse = Callable[[Document], Analysis]
 MakeAnalyse = Callable[[], Analyse]
@@ -42,6 +43,13 @@ class _Read:
     document: Document | None = None
     analysis: Analysis | None = None
     problem: str = ""
+
+
+def load_analyse(model: str) -> Analyse:
+    """What analyses with this language model, "" for the best that is installed; called in each process."""
+    from reader.analysis.analyser import Analyser  # spaCy: a second that only those wait for who analyse
+
+    return Analyser.load(resources(), model or None).analyse
 
 
 def import_folder(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.library.articles.library_file import LibraryFile
+from reader.steps import Stepped
 
 _Row = dict[str, Any]
 _THEIRS = {
@@ -27,32 +28,32 @@ class _Removed:
     rows: Mapping[str, list[_Row]]
 
 
-class Removing:
-    """Takes articles out, with all that they report; raises StorageError. The last removals can be taken back."""
+class Removing(Stepped[list[_Removed]]):
+    """Takes articles out, with all that they report, with undo; raises StorageError."""
 
     def __init__(self, file: LibraryFile) -> None:
+        super().__init__()
         self._file = file
-        self._removed: list[list[_Removed]] = []
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a removal to take back."""
-        return bool(self._removed)
 
     def remove(self, digests: Iterable[str]) -> int:
         """Take these articles out; gives how many of them were there."""
         removed = self._file.write(lambda db: [_taken(db, digest) for digest in digests])
         found = [each for each in removed if each]
         if found:
-            self._removed.append(found)
+            self._steps.record(found)
         return len(found)
 
-    def undo(self) -> int:
-        """Put back what was taken out last; gives how many articles there are more."""
-        if not self._removed:
-            return 0
-        last = self._removed.pop()
-        return self._file.write(lambda db: sum(_put_back(db, each.rows) for each in last))
+    def undo(self) -> None:
+        """Put back what was taken out last, if there is something."""
+        if self.can_undo:
+            last = self._steps.back()
+            self._file.write(lambda db: _put_all_back(db, last))
+
+    def redo(self) -> None:
+        """Take it out again."""
+        if self.can_redo:
+            last = self._steps.forth()
+            self._file.write(lambda db: [_taken(db, each.rows["articles"][0]["digest"]) for each in last])
 
 
 def forget_unnamed(db: sqlite3.Connection, subjects: Iterable[int]) -> None:
@@ -79,11 +80,16 @@ def _rows(db: sqlite3.Connection, table: str, theirs: str, article: int) -> list
     return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
-def _put_back(db: sqlite3.Connection, rows: Mapping[str, list[_Row]]) -> bool:
+def _put_all_back(db: sqlite3.Connection, removed: Iterable[_Removed]) -> None:
+    for each in removed:
+        _put_back(db, each.rows)
+
+
+def _put_back(db: sqlite3.Connection, rows: Mapping[str, list[_Row]]) -> None:
     """Put the article back, unless it was added again meanwhile; its rows may get other numbers than before."""
     (article,) = rows["articles"]
     if db.execute("SELECT 1 FROM articles WHERE digest = ?", (article["digest"],)).fetchone():
-        return False
+        return
     number = _insert(db, "articles", article)
     subjects = {row["id"]: _subject(db, row) for row in rows["subjects"]}
     entities = {
@@ -96,7 +102,6 @@ def _put_back(db: sqlite3.Connection, rows: Mapping[str, list[_Row]]) -> bool:
     }
     _insert_all(db, "speakers", [(entities[row["entity"]], positions[row["position"]]) for row in rows["speakers"]])
     _insert_all(db, "spellings", [(row["word"], subjects[row["subject"]]) for row in rows["spellings"]])
-    return True
 
 
 def _subject(db: sqlite3.Connection, row: _Row) -> int:

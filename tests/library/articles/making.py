@@ -41,4 +41,6 @@ def entity(identity: str, name: str, kind: str, text: str) -> Entity:
 
 
 def force_of(cue: str) -> str:
-    return {"promised": "promises", "denied": "denies", "told": "says"}.get(cue, "says")
+    return {"promised": "promises", "denied": "denies", "told": "says", "warned": "warns", "demanded": "demands"}.get(
+        cue, "says"
+    )

@@ -1,0 +1,95 @@
+"""What is being added to the library, how far it is, and how to stop it or go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from reader.app.library.adding import Adding
+from reader.app.panel.labels import plain_label, text_button
+from reader.app.panel.words import counted
+from reader.library.articles import ImportProgress
+
+_NAMED = 3
+
+
+class AddingBar(QFrame):
+    """Follows what is added; hidden while there is nothing to tell."""
+
+    def __init__(self, adding: Adding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._adding = adding
+        self.setObjectName("message")
+        self.words = plain_label("", "words")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.setAccessibleName("Progress of adding")
+        self.stop = text_button("Stop", "link")
+        self.go_on = text_button("Go on", "link")
+        self.drop = text_button("Close", "link")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 6, 14, 6)
+        box.setSpacing(14)
+        box.addWidget(self.words, 1)
+        for widget in (self.progress, self.stop, self.go_on, self.drop):
+            box.addWidget(widget)
+        self.stop.clicked.connect(self._stop)
+        self.go_on.clicked.connect(lambda: adding.begin(adding.unfinished))
+        self.drop.clicked.connect(self._drop)
+        adding.progressed.connect(self._follow)
+        adding.ended.connect(self._end)
+        adding.failed.connect(self._fail)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Offer to go on with what an earlier session has begun."""
+        paths = self._adding.unfinished
+        self._tell(f"Adding {_names(paths)} to the library was not finished.", can_go_on=True)
+        if not paths:
+            self.hide()
+
+    def _follow(self, progress: ImportProgress) -> None:
+        self.progress.setMaximum(max(progress.total, 1))
+        self.progress.setValue(progress.done)
+        self._show(f"Adding {_names(self._adding.unfinished)}: {progress.done} of {progress.total} files.", runs=True)
+
+    def _stop(self) -> None:
+        self._adding.stop()
+        self.words.setText("Stopping…")
+
+    def _end(self, progress: ImportProgress) -> None:
+        told = [f"{counted(progress.added, 'article', 'articles')} added"]
+        if progress.known:
+            told.append(f"{progress.known} were here already")
+        if progress.problems:
+            told.append(f"{counted(len(progress.problems), 'file', 'files')} cannot be read")
+        is_done = progress.done == progress.total
+        rest = "" if is_done else f", {counted(progress.total - progress.done, 'file', 'files')} not read yet"
+        self._show(f"{', '.join(told)}{rest}.", can_go_on=not is_done)
+        self.setToolTip("\n".join(progress.problems[:20]))
+
+    def _fail(self, sentence: str) -> None:
+        self._show(sentence, can_go_on=True)
+
+    def _drop(self) -> None:
+        self._adding.forget()
+        self.hide()
+
+    def _show(self, words: str, *, runs: bool = False, can_go_on: bool = False) -> None:
+        self._tell(words, runs=runs, can_go_on=can_go_on)
+        self.show()
+
+    def _tell(self, words: str, *, runs: bool = False, can_go_on: bool = False) -> None:
+        self.words.setText(words)
+        self.progress.setHidden(not runs)
+        self.stop.setHidden(not runs)
+        self.go_on.setHidden(not can_go_on)
+        self.drop.setHidden(runs)
+
+
+def _names(paths: Sequence[Path]) -> str:
+    some = ", ".join(f"“{path.name}”" for path in paths[:_NAMED])
+    return some + (f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else "")
