@@ -11,7 +11,7 @@ from typing import Self, TextIO
 
 from reader.analysis import Analysis
 from reader.analysis.analyser import Analyser
-from reader.background import CHOICES_FILE, Answer, Missing, open_background
+from reader.background import CHOICES_FILE, Answer, Missing, Sources, open_background
 from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.corrections import NO_CORRECTIONS, CorrectionFile
@@ -27,7 +27,8 @@ class Explainer:
     """Reports on files, one after the other; a file that cannot be read does not stop the rest.
 
     With `look_up` each entity is looked up, else only what the cache already has is given. `corrections` are a
-    reader's, as they were exported. `model` is a package or a folder, "" for what the settings say.
+    reader's, as they were exported. `model` is a package or a folder, "" for what the settings say, as they do of the
+    sources that are asked; None for `wikipedia_url` too.
     """
 
     def __init__(
@@ -39,13 +40,15 @@ class Explainer:
         corrections: CorrectionFile = NO_CORRECTIONS,
         model: str = "",
     ) -> None:
-        self._model = model or SettingsFile.within(folders.config).settings.model
+        kept = SettingsFile.within(folders.config).settings
+        self._model = model or kept.model
         self._look_up = look_up
         self._corrections = corrections
         self._background = open_background(
             folders.cache,
             resources() / "background",
-            wikipedia_url,
+            wikipedia_url or kept.wikipedia,
+            sources=Sources(kept.cache, tuple(map(Path, kept.zim_files)), kept.starter),
             network=look_up,
             choices_file=folders.data / CHOICES_FILE,
         )

@@ -29,6 +29,7 @@ class Settings:
     theme: the colours; "system" follows light or dark.
     network: when Wikipedia may be asked.
     cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
+    wikipedia: the api.php of another MediaWiki that is asked, "" for the English Wikipedia.
     zim_files: offline encyclopaedias, asked in this order.
     library, library_texts: whether what is opened is kept in the library, and its text with it.
     adding: files and folders that were to be added to the library, and are not all read yet.
@@ -47,6 +48,7 @@ class Settings:
     network: str = "when asked"
     cache: bool = True
     starter: bool = True
+    wikipedia: str = ""
     zim_files: tuple[str, ...] = ()
     library: bool = True
     library_texts: bool = True
@@ -125,6 +127,7 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "network": lambda value: value in NETWORK,
     "cache": lambda value: isinstance(value, bool),
     "starter": lambda value: isinstance(value, bool),
+    "wikipedia": lambda value: isinstance(value, str),
     "zim_files": _are_words,
     "library": lambda value: isinstance(value, bool),
     "library_texts": lambda value: isinstance(value, bool),

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from contextlib import ExitStack
 from pathlib import Path
 
 from reader.app.library import LazyLibrary
 from reader.app.services import Knowledge
-from reader.background import CHOICES_FILE, BackgroundService, NetworkPolicy, Sources, open_background
+from reader.background import (
+    CHOICES_FILE,
+    ENGLISH_WIKIPEDIA,
+    BackgroundService,
+    NetworkPolicy,
+    Sources,
+    open_background,
+)
+from reader.errors import ReaderError
 from reader.library.corrections import CorrectionStore
 from reader.notes import Notebook, NoteStore
 from reader.paths import Folders, resources
@@ -20,7 +29,7 @@ def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: Settin
         folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
     )
     opened.callback(backgrounds.close)
-    follow_settings(backgrounds, settings)
+    follow_settings(backgrounds, settings, follows_server=wikipedia_url is None)
     library = LazyLibrary(folders.data)
     opened.callback(library.close)
     store = NoteStore(folders.data / "notes")
@@ -32,13 +41,16 @@ def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: Settin
     )
 
 
-def follow_settings(backgrounds: BackgroundService, file: SettingsFile) -> None:
-    """Let background come from where the settings say, now and after each change."""
+def follow_settings(backgrounds: BackgroundService, file: SettingsFile, *, follows_server: bool = True) -> None:
+    """Let background come from where the settings say, now and after each change; with `follows_server`, which too."""
 
     def follow() -> None:
         kept = file.settings
         files = tuple(Path(name) for name in kept.zim_files)
         backgrounds.sources = Sources(kept.cache, files, kept.starter, NetworkPolicy(kept.network))
+        if follows_server:
+            with contextlib.suppress(ReaderError):  # a file that was written by hand may name what is no address
+                backgrounds.wikipedia_url = kept.wikipedia or ENGLISH_WIKIPEDIA
 
     follow()
     file.subscribe(follow)

@@ -31,6 +31,7 @@ class SettingsDialog(QDialog):
         self.tabs.addTab(self.library, "Library")
         self.tabs.addTab(self.models, "Language model")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends a field, no more
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 16)

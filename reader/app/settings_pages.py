@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.analysis.installed import described, installed_models, is_folder
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.preferences import Preferences
+from reader.app.server_field import ServerField
 
 _NETWORK = {
     "never": "Never",
@@ -70,6 +71,8 @@ class SourcesPage(_Page):
             self.network.addButton(button)
             self._box.addWidget(button)
         self._box.addWidget(plain_label(_ABOUT_NETWORK, "small"))
+        self.server = ServerField(now.wikipedia)
+        self._box.addWidget(self.server)
         self._box.addSpacing(8)
         self._box.addWidget(plain_label("Without a network", "strong"))
         self.cache = self._check("Keep pages that were looked up, and show them again", now.cache)
@@ -92,6 +95,7 @@ class SourcesPage(_Page):
         self._box.addLayout(row)
         self._box.addStretch(1)
         self.network.buttonClicked.connect(lambda button: self._preferences.change(network=button.property("value")))
+        self.server.changed.connect(lambda address: self._preferences.change(wikipedia=address))
         self.cache.toggled.connect(lambda on: self._preferences.change(cache=on))
         self.starter.toggled.connect(lambda on: self._preferences.change(starter=on))
         self.add.clicked.connect(self._add_file)

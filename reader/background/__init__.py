@@ -16,10 +16,12 @@ from reader.background.network_log import LoggedRequest, NetworkLog
 from reader.background.opening import open_background
 from reader.background.pictures import Picture
 from reader.background.policy import NetworkPolicy, Sources
+from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from reader.background.service import BackgroundService
 
 __all__ = [
     "CHOICES_FILE",
+    "ENGLISH_WIKIPEDIA",
     "Ambiguous",
     "Answer",
     "Background",
@@ -33,6 +35,7 @@ __all__ = [
     "Origin",
     "Picture",
     "Query",
+    "Server",
     "Sources",
     "Unavailable",
     "open_background",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.analysis.installed import described, installed_models
 from reader.app.analysing import LazyAnalyser
-from reader.app.knowing import follow_settings
+from reader.app.knowing import follow_settings, open_knowledge
 from reader.app.settings_dialog import SettingsDialog
-from reader.background import NetworkPolicy, Sources, open_background
+from reader.background import ENGLISH_WIKIPEDIA, BackgroundService, NetworkPolicy, Sources, open_background
 from reader.documents import from_text
 from reader.errors import ModelError
-from reader.paths import resources
+from reader.paths import Folders, resources
 from reader.settings import Settings, SettingsFile
 from tests.app.driver import Driver
+
+COMPANY = "https://wiki.company.example/w/api.php"
 
 
 @pytest.fixture
@@ -103,6 +105,23 @@ def test_sources_are_switched_off(dialog: SettingsDialog, tmp_path: Path) -> Non
     assert (kept(tmp_path).cache, kept(tmp_path).starter) == (False, False)
 
 
+def test_another_server_is_set_and_what_is_none_is_told(reader: Driver, dialog: SettingsDialog, tmp_path: Path) -> None:
+    server = dialog.sources.server
+    for typed, is_taken in (
+        ("ftp://wiki.example/api.php", False),
+        (" https://wiki.company.example/w/api.php ", True),
+        ("no address", False),
+    ):
+        server.field.setText(typed)
+        server.field.setFocus()
+        reader.qtbot.keyClick(server.field, Qt.Key.Key_Return)
+        assert ("not the web address" not in server.words.text()) is is_taken
+    assert kept(tmp_path).wikipedia == "https://wiki.company.example/w/api.php"
+    server.field.setText("")
+    server.field.editingFinished.emit()
+    assert kept(tmp_path).wikipedia == ""
+
+
 def test_the_library_keeps_what_is_wanted(dialog: SettingsDialog, tmp_path: Path) -> None:
     page = dialog.library
     assert page.keep.isChecked()
@@ -136,3 +155,17 @@ def test_the_real_sources_follow_the_settings(tmp_path: Path) -> None:
         assert backgrounds.sources == Sources(starter=False, network=NetworkPolicy.NEVER)
         file.change(cache=False, network="ahead", zim_files=(str(tmp_path / "one.zim"),))
         assert backgrounds.sources == Sources(False, (tmp_path / "one.zim",), False, NetworkPolicy.AHEAD)
+        assert backgrounds.wikipedia_url == ENGLISH_WIKIPEDIA
+        for address, asked in ((COMPANY, COMPANY), ("no address", COMPANY), ("", ENGLISH_WIKIPEDIA)):
+            file.change(wikipedia=address)
+            assert backgrounds.wikipedia_url == asked
+
+
+def test_the_server_of_the_command_line_goes_before_that_of_the_settings(tmp_path: Path) -> None:
+    file = SettingsFile.within(tmp_path / "config")
+    file.change(wikipedia=COMPANY)
+    with ExitStack() as opened:
+        here = "http://127.0.0.1:9/api.php"
+        backgrounds = open_knowledge(Folders.under(tmp_path), here, file, opened).backgrounds
+        assert isinstance(backgrounds, BackgroundService)
+        assert backgrounds.wikipedia_url == here
