@@ -154,7 +154,7 @@ class Guide(QObject):
         self._lookups.choose(title)
 
     def _look_up_again(self) -> None:
-        self._panel.show_waiting()
+        self._panel.show_refreshing()
         self._lookups.refresh()
 
     def go_to_passage(self, spans: tuple[Span, ...]) -> None:

@@ -28,7 +28,7 @@ _NETWORK = {
     "when asked": "When I click a name",
     "ahead": "For all names of an article that I open",
 }
-_ABOUT_NETWORK = "Only names are sent, never the text. Edit > Network Log lists every request."
+_ABOUT_NETWORK = "Only names are sent, never the text. Window > Network Log lists every request."
 _ABOUT_ZIM = "Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network."
 _ABOUT_MODELS = "What reads the text. A larger model finds more names, and takes longer to begin."
 _ABOUT_LIBRARY = (

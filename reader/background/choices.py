@@ -27,7 +27,7 @@ class Step:
 
 
 class Choices(Stepped[Step]):
-    """The choices that hold for one server's pages, in a file that several processes may share.
+    """The choices that hold for the pages of a `server`, in a file that several processes may share.
 
     Steps are saved at once; where that fails they raise StorageError and nothing has changed. A damaged file is set
     aside, and one of a newer version left alone: `notice` then tells so, else it is "". Without a `path` choices last
@@ -38,7 +38,8 @@ class Choices(Stepped[Step]):
         super().__init__()
         self.notice = ""
         self._path = path
-        self._server = server
+        self.server = server
+        """The address of the server for whose pages choices are; may be set in any thread."""
         self._turn = threading.RLock()
         self._seen: tuple[int, int, int] | None = None
         self._choices: dict[tuple[str, str, str, str], Choice] = {}
@@ -56,7 +57,7 @@ class Choices(Stepped[Step]):
             same = [
                 choice
                 for choice in self._choices.values()
-                if (choice.server, choice.name, choice.type) == (self._server, _key(query.name), query.type)
+                if (choice.server, choice.name, choice.type) == (self.server, _key(query.name), query.type)
                 and choice.document != query.document
             ]
         same.sort(key=lambda choice: choice.made, reverse=True)
@@ -141,7 +142,7 @@ class Choices(Stepped[Step]):
         self.notice = f"Your choices of pages could not be read. The damaged file was kept as “{aside.name}”."
 
     def _about(self, query: Query) -> tuple[str, str, str, str]:
-        return self._server, query.document, _key(query.name), query.type
+        return self.server, query.document, _key(query.name), query.type
 
     @contextmanager
     def _sole_writer(self) -> Iterator[None]:

@@ -49,7 +49,7 @@ class FurtherReading:
         if known:
             return known[0]
         try:
-            picture = self._network.wikipedia().picture(title)
+            picture = self._network.wikipedia(self._server).picture(title)
         except WikipediaError:
             return None
         kept.keep_picture(title, picture, now, now + KEPT_FRESH)
@@ -76,7 +76,7 @@ class FurtherReading:
         kept, now, title = self._kept_of(self._server), self._clock(), background.title
         languages = kept.languages(title, now)
         if languages is None:
-            languages = self._network.wikipedia().languages(title)
+            languages = self._network.wikipedia(self._server).languages(title)
             kept.keep_languages(title, languages, now, now + KEPT_FRESH)
         return languages
 

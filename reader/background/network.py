@@ -21,9 +21,8 @@ _SWITCHED_OFF = "Looking up on the network is switched off."
 class Network:
     """Connects when `policy` first allows it; nothing is opened before, and nothing stays open once it forbids."""
 
-    def __init__(self, connect: Callable[[Server], Wikipedia], server: Server, policy: NetworkPolicy) -> None:
+    def __init__(self, connect: Callable[[Server], Wikipedia], policy: NetworkPolicy) -> None:
         self._connect = connect
-        self._server = server
         self._policy = policy
         self._wikis: dict[Server, Wikipedia] = {}
         self._turn = threading.Lock()
@@ -40,15 +39,14 @@ class Network:
         if not policy.allows_network:
             self.close()
 
-    def wikipedia(self, server: Server | None = None) -> Wikipedia:
-        """The wiki to ask, or its sister on another server; raises WikipediaError where none must be asked."""
-        asked = server or self._server
+    def wikipedia(self, server: Server) -> Wikipedia:
+        """The wiki to ask on this server; raises WikipediaError where none must be asked."""
         with self._turn:
             if not self._policy.allows_network:
                 raise WikipediaError(_SWITCHED_OFF)
-            if asked not in self._wikis:
-                self._wikis[asked] = self._connect(asked)
-            return self._wikis[asked]
+            if server not in self._wikis:
+                self._wikis[server] = self._connect(server)
+            return self._wikis[server]
 
     def close(self) -> None:
         """Closes the connections; the next question opens new ones."""

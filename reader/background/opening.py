@@ -7,10 +7,9 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.background.at_server import Common
 from reader.background.cache import MAX_BYTES, Cache
 from reader.background.choices import Choices
-from reader.background.further import FurtherReading
-from reader.background.kept import KeptAnswers
 from reader.background.network import SECONDS, Network
 from reader.background.network_log import NetworkLog
 from reader.background.offline import OfflineEncyclopaedias
@@ -56,19 +55,15 @@ def open_background(
 
         return Wikipedia(asked, cache.of(asked.api_url), now, log, user_agent(contact), seconds, waits)
 
-    offline = OfflineEncyclopaedias()
-    way = Network(connect, server, NetworkPolicy.NEVER)
-    service = BackgroundService(
+    common = Common(
         cache,
         StarterPack(starter_folder),
-        way,
-        server,
+        Network(connect, NetworkPolicy.NEVER),
         Choices(choices_file, server.api_url),
-        KeptAnswers(cache, now),
-        log,
-        offline,
-        FurtherReading(cache, way, server, offline, now),
+        OfflineEncyclopaedias(),
+        now,
     )
+    service = BackgroundService(common, server, log)
     service.sources = sources if network else dataclasses.replace(sources, network=NetworkPolicy.NEVER)
     return service
 

@@ -119,7 +119,8 @@ def _existing(raw_pages: Iterable[_Json]) -> Iterator[_Json]:
 
 def _page(raw: _Json, host: str) -> Page:
     properties = raw.get("pageprops", {})
-    description = one_line(str(properties.get("wikibase-shortdesc", "")), MAX_DESCRIPTION)
+    described = paragraphs_of(str(properties.get("wikibase-shortdesc", "")), 1)
+    description = one_line(" ".join(described), MAX_DESCRIPTION)
     categories = tuple(one_line(str(c["title"]).partition(":")[2], MAX_TITLE) for c in raw.get("categories", ()))
     is_list = "disambiguation" in properties or bool(_SET_INDEX.search(description))
     return Page(

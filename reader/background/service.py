@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
 
-from reader.background.addresses import looks_like_address, title_at
-from reader.background.answering import Answering, joined
-from reader.background.background import Answer, Background, Candidate, Missing, Origin, Query, WikipediaError
-from reader.background.cache import Cache
-from reader.background.choices import Choices
-from reader.background.finding import Found, Outcome, namesakes
+from reader.background.at_server import AtServer, Common
+from reader.background.background import Answer, Background, Candidate, Query
 from reader.background.further import FurtherReading
-from reader.background.kept import KeptAnswers
-from reader.background.matching import candidates
-from reader.background.network import Network
 from reader.background.network_log import NetworkLog
-from reader.background.offline import OfflineEncyclopaedias
 from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import Server
-from reader.background.starter import StarterPack
-from reader.errors import StorageError
-
-MOST_FOUND = 10
 
 
 class BackgroundService:
@@ -33,31 +20,37 @@ class BackgroundService:
     are ever sent, and nothing where `policy` forbids it.
     """
 
-    def __init__(
-        self,
-        cache: Cache,
-        starter: StarterPack,
-        network: Network,
-        server: Server,
-        choices: Choices,
-        kept: KeptAnswers,
-        log: NetworkLog,
-        offline: OfflineEncyclopaedias,
-        further: FurtherReading,
-    ) -> None:
-        self.choices = choices
+    def __init__(self, common: Common, server: Server, log: NetworkLog) -> None:
+        self.choices = common.choices
         """What the reader chose; its steps can be undone."""
         self.network_log = log
         """Every request of this run."""
-        self.further = further
+        self._common = common
+        self._cache = common.cache
+        self._starter = common.starter
+        self._network = common.network
+        self._offline = common.offline
+        self._at = AtServer(server, common)
+
+    @property
+    def further(self) -> FurtherReading:
         """A page's picture, whole text and other languages."""
-        self._offline = offline
-        self._cache = cache
-        self._starter = starter
-        self._network = network
-        self._server = server
-        self._kept = kept
-        self._answering = Answering(kept, starter, choices, server)
+        return self._at.further
+
+    @property
+    def wikipedia_url(self) -> str:
+        """The address of the api.php that is asked; may be set in any thread, and holds for what is asked from then on.
+
+        Setting raises ReaderError where it is no web address.
+        """
+        return self._at.server.api_url
+
+    @wikipedia_url.setter
+    def wikipedia_url(self, url: str) -> None:
+        server = Server.at(url)
+        if server != self._at.server:
+            self.choices.server = server.api_url
+            self._at = AtServer(server, self._common)
 
     @property
     def notice(self) -> str:
@@ -88,15 +81,15 @@ class BackgroundService:
 
     def lookup(self, query: Query) -> Answer:
         """What is known about the query's name, asking Wikipedia where the cache has no fresh page of it."""
-        return self._answering.with_offers(query, self._settled(query) or self._ask(query))
+        return self._at.lookup(query)
 
     def refresh(self, query: Query) -> Answer:
         """What Wikipedia has now, whatever is known already."""
-        return self._answering.with_offers(query, self._ask(query, anew=True))
+        return self._at.refresh(query)
 
     def remembered(self, query: Query) -> Background | None:
         """What is known about the query's name without the network: the cache's page, else the built-in note."""
-        return self._answering.remembered(query)
+        return self._at.remembered(query)
 
     def ahead(
         self,
@@ -109,122 +102,31 @@ class BackgroundService:
         What was found is kept at once, so that a second call goes on where the first was `cancelled` or failed; the
         rest is Unavailable then, or what is known of it. `progress` is told how many of how many are done.
         """
-        answers = {place: self._settled(query) for place, query in enumerate(queries)}
-        unsettled = [place for place, answer in answers.items() if answer is None]
-        done = len(queries) - len(unsettled)
-        progress(done, len(queries))
-
-        def settled(number: int, outcome: Outcome) -> None:
-            nonlocal done
-            place = unsettled[number]
-            answers[place] = self._answering.found(queries[place], outcome)
-            done += 1
-            progress(done, len(queries))
-
-        try:
-            if unsettled:
-                findings = [self._answering.finding(queries[place]) for place in unsettled]
-                self._network.wikipedia().settle_all(findings, settled, cancelled)
-        except WikipediaError as error:
-            for place in unsettled:
-                answers[place] = answers[place] or self._without_wikipedia(queries[place], error)
-        return tuple(
-            self._answering.with_offers(query, answers[place] or Missing()) for place, query in enumerate(queries)
-        )
+        return self._at.ahead(queries, progress, cancelled)
 
     def choose(self, title: str, query: Query | None = None) -> Answer:
         """The page with this title, that the reader chose; remembered for the query, if given, in its article."""
-        answer = self._titled(title)
-        if query is None or not isinstance(answer, Background):
-            return answer
-        if not query.document:
-            return self._remembered_in_context(query, answer)
-        try:
-            self.choices.choose(query, answer.title)
-        except StorageError as error:
-            return dataclasses.replace(answer, notice=" ".join(filter(None, (answer.notice, str(error)))))
-        return dataclasses.replace(answer, chosen=True)
+        return self._at.choose(title, query)
 
     def choose_nothing(self, query: Query) -> Answer:
         """Remembers that no page fits the query in its article; raises StorageError where that cannot be kept."""
-        self.choices.choose(query, None)
-        return Missing(chosen=True)
+        return self._at.choose_nothing(query)
 
     def search(self, text: str, query: Query) -> tuple[Candidate, ...]:
         """The pages that a name which the reader typed may mean, or the one whose address was pasted, described.
 
         Raises ReaderError, with a sentence, where Wikipedia cannot be had or the address is none of its pages.
         """
-        if looks_like_address(text):
-            page = self._titled(title_at(text, self._server))
-            return (Candidate(page.title, page.description),) if isinstance(page, Background) else ()
-        typed = Query(text, query.type, (), query.context)
-        known = joined(self._offline.candidates(typed, MOST_FOUND), self._starter.candidates(typed))
-        try:
-            pages = self._network.wikipedia().settle(namesakes(typed))
-        except WikipediaError:
-            if not known:
-                raise
-            return known
-        return joined(candidates(typed, pages, MOST_FOUND), known)
+        return self._at.search(text, query)
 
     def alternatives(self, query: Query) -> tuple[Candidate, ...]:
         """What else the name may mean: what the reader chose for it in other articles, then what a search finds.
 
         Raises ReaderError where Wikipedia cannot be had and nothing is known.
         """
-        offers = self._answering.offers(query)
-        try:
-            return joined(offers, self.search(query.name, query))
-        except WikipediaError:
-            if not offers:
-                raise
-            return offers
+        return self._at.alternatives(query)
 
     def close(self) -> None:
         """Closes the cache and the connections; nothing may be asked afterwards."""
         self._network.policy = NetworkPolicy.NEVER
         self._cache.close()
-
-    def _ask(self, query: Query, *, anew: bool = False) -> Answer:
-        try:
-            outcome = self._network.wikipedia().settle(self._answering.finding(query), anew=anew)
-        except WikipediaError as error:
-            return self._without_wikipedia(query, error)
-        return self._answering.found(query, outcome)
-
-    def _settled(self, query: Query) -> Answer | None:
-        """The answer, where the network needs not be asked for it."""
-        answer = self._answering.settled(query)
-        if answer or self._answering.has_page(query):
-            return answer
-        title = self._answering.chosen_title(query)
-        found = self._offline.titled(title) if title else self._offline.find(query, self._answering.hint(query))
-        return dataclasses.replace(found, chosen=bool(title)) if isinstance(found, Background) else None
-
-    def _without_wikipedia(self, query: Query, error: WikipediaError) -> Answer:
-        answer = self._answering.without_wikipedia(query, error)
-        if isinstance(answer, Background) and answer.origin is not Origin.STARTER:
-            return answer
-        return self._offline.find(query, self._answering.hint(query)) or answer
-
-    def _titled(self, title: str) -> Answer:
-        stored = self._kept.page(title)
-        if stored and self._kept.is_fresh(stored):
-            return self._answering.shown(stored)
-        in_file = None if stored else self._offline.titled(title)
-        if in_file:
-            return in_file
-        try:
-            page = self._network.wikipedia().page(title)
-        except WikipediaError as error:
-            return self._answering.titled_without_wikipedia(title, error)
-        if page is None:
-            return self._starter.titled(title) or Missing()
-        return self._answering.shown(self._kept.keep_page(page))
-
-    def _remembered_in_context(self, query: Query, answer: Background) -> Answer:
-        stored = self._kept.page(answer.title)
-        if stored:
-            self._kept.keep(query, Found(stored.page, None))
-        return answer

@@ -80,8 +80,9 @@ def test_where_wikipedia_cannot_be_had_it_says_so(shown: Driver, backgrounds: St
     shown.wait(lambda: backgrounds.unreachable in seen(shown))
 
 
-def test_a_page_can_be_looked_up_again(shown: Driver) -> None:
+def test_a_page_can_be_looked_up_again_behind_the_shown_text(shown: Driver) -> None:
     push(shown, "Look up again")
+    assert "Nils Aker is <b>known</b> here & there." in seen(shown)
     shown.wait(lambda: "As it is now" in shown.sees(shown.window.parts.panel))
 
 

@@ -9,10 +9,9 @@ from typing import Protocol
 import pytest
 
 from reader.background import BackgroundService, NetworkLog, NetworkPolicy
+from reader.background.at_server import Common
 from reader.background.cache import Cache
 from reader.background.choices import Choices
-from reader.background.further import FurtherReading
-from reader.background.kept import KeptAnswers
 from reader.background.network import Network
 from reader.background.offline import OfflineEncyclopaedias
 from reader.background.server import Server
@@ -120,19 +119,15 @@ def service_on(tmp_path: Path, notes_folder: Path) -> Iterator[ServiceOn]:
         def connect(asked: Server) -> Wikipedia:
             return Wikipedia(asked, cache.of(asked.api_url), lambda: now, log, seconds=seconds, waits=waits)
 
-        network = Network(connect, server, NetworkPolicy.WHEN_ASKED)
-        offline = OfflineEncyclopaedias()
-        service = BackgroundService(
+        common = Common(
             cache,
             StarterPack(notes_folder),
-            network,
-            server,
+            Network(connect, NetworkPolicy.WHEN_ASKED),
             Choices(tmp_path / "choices.json", server.api_url),
-            KeptAnswers(cache, lambda: now),
-            log,
-            offline,
-            FurtherReading(cache, network, server, offline, lambda: now),
+            OfflineEncyclopaedias(),
+            lambda: now,
         )
+        service = BackgroundService(common, server, log)
         services.append(service)
         return service
 

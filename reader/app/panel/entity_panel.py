@@ -130,6 +130,11 @@ class EntityPanel(QScrollArea):
         self._describe(known)
         self.background.show_waiting(known)
 
+    def show_refreshing(self) -> None:
+        """Say that the background is being looked up anew, under what is shown."""
+        page = self.background.page
+        self.background.show_waiting(page.background if page else None)
+
     def show_answer(self, answer: Answer) -> None:
         """Show the background of the entity that is shown."""
         self._answer = answer
