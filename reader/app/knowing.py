@@ -38,6 +38,7 @@ def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: Settin
         open_notebook=lambda document: Notebook(document, store),
         corrections=CorrectionStore(folders.data / "corrections"),
         library=library,
+        notes=store,
     )
 
 

@@ -18,6 +18,7 @@ from reader.app.file_dialogs import FileDialogs
 from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
+from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
 from reader.app.names import KnownPages, NameJump
 from reader.app.network_log import NetworkLogDialog
@@ -75,6 +76,7 @@ class Parts(QObject):
         self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
+        self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
         self._fill_menus()
         self._connect()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # the text is on the screen before any of this is imported
     from reader.documents import Document
     from reader.library.corrections import CorrectionStore
     from reader.library.recent import RecentArticles
-    from reader.notes import Notebook
+    from reader.notes import Notebook, NoteStore
     from reader.settings import SettingsFile
 
 
@@ -164,6 +164,7 @@ class Knowledge:
     open_notebook: Callable[[Document], Notebook]
     corrections: CorrectionStore
     library: LazyLibrary
+    notes: NoteStore
 
 
 @dataclass(frozen=True, slots=True)

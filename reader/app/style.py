@@ -47,6 +47,7 @@ QTabBar::tab:focus { color: $accent; }
 #message QLabel { color: $ink; }
 QPushButton#link, QPushButton#fold { color: $accent; border: 1px solid transparent; border-radius: 4px;
     padding: 1px 0; margin-left: -1px; text-align: left; background: transparent; }
+QPushButton#link:disabled { color: $muted; }
 QPushButton#link::menu-indicator { image: none; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#fold:checked, QPushButton#fold:hover { text-decoration: underline; }

@@ -51,11 +51,13 @@ def library(tmp_path: Path) -> Iterator[LazyLibrary]:
 def services(
     analyser: StandInAnalyser, backgrounds: StandInBackgrounds, library: LazyLibrary, tmp_path: Path
 ) -> Services:
+    notes = NoteStore(tmp_path / "notes")
     knowledge = Knowledge(
         backgrounds=backgrounds,
-        open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes")),
+        open_notebook=lambda document: Notebook(document, notes),
         corrections=CorrectionStore(tmp_path / "corrections"),
         library=library,
+        notes=notes,
     )
     samples = tuple(sorted((resources() / "samples").glob("*.*")))
     return Services(

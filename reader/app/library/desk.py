@@ -78,6 +78,12 @@ class LibraryDesk(QObject):
         else:
             self._leave()
 
+    def show_subject(self, identity: int) -> None:
+        """Show the library's page of this subject; Back from there leads to the article."""
+        self._come_forward()
+        if self.view:
+            self.view.begin_with(identity)
+
     def close(self) -> None:
         """Let nothing come any more."""
         self._drop()
@@ -102,6 +108,10 @@ class LibraryDesk(QObject):
     def open_position(self, position: KeptPosition) -> None:
         """Open the article of a position, at its words."""
         self._open(position.digest, (position.span,))
+
+    def open_passage(self, digest: str, span: Span) -> None:
+        """Open an article at these words."""
+        self._open(digest, (span,))
 
     def open_article(self, article: KeptArticle) -> None:
         """Open an article where the reader left it."""

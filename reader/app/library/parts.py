@@ -14,7 +14,7 @@ from reader.app.guide import Guide
 from reader.app.library.desk import LibraryDesk
 from reader.app.library.keeping import Keeping
 from reader.app.library.shelf import Shelf
-from reader.app.library.steps import LibrarySteps, removing
+from reader.app.library.steps import LibrarySteps, by_hand, removing
 from reader.app.page import Page
 from reader.app.preferences import Preferences
 from reader.app.recents import Recents
@@ -45,6 +45,7 @@ class LibraryParts(QObject):
         super().__init__(parent)
         self._library = knowledge.library
         self._imports = lanes.imports
+        self._notes = knowledge.notes
         self._reading = reading
         self._preferences = preferences
         self._dialogs = dialogs
@@ -52,11 +53,12 @@ class LibraryParts(QObject):
         self._parent = parent
         self.shelf = Shelf(knowledge.library, lanes.library, self)
         self.removals = LibrarySteps(self.shelf, removing, "Removal From the Library", self)
+        self.joins = LibrarySteps(self.shelf, by_hand, "Joining in the Library", self)
         self.keeping = Keeping(self.shelf, reading, recents, preferences, self._pages, self)
 
     def undo_sources(self) -> list[UndoSource]:
         """What can be taken back here."""
-        return [self.removals]
+        return [self.removals, self.joins]
 
     def join(self, page: Page, side: Side, guide: Guide, actions: Actions, stack: QStackedWidget) -> LibraryDesk:
         """The desk, for these parts of the window."""
@@ -71,4 +73,4 @@ class LibraryParts(QObject):
         from reader.app.library.making import made
 
         adding = Adding(self._library, self._imports, self._preferences, self._pages, self)
-        return made(desk, adding, self.removals, self._dialogs)
+        return made(desk, adding, self.removals, self.joins, self._notes, self._dialogs)

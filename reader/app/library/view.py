@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from reader.app.history import History
 from reader.app.library.adding_bar import AddingBar
+from reader.app.library.pair_page import PairPage
 from reader.app.library.search_page import SearchPage
+from reader.app.library.subject_page import SubjectPage
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.theme import Theme
+from reader.library.articles import Difference, KeptPosition
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,23 @@ class Search:
     text: str = ""
 
 
-Stop = Search
+@dataclass(frozen=True, slots=True)
+class OfSubject:
+    """The page of the subject with this id."""
+
+    identity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two positions side by side; `difference` is the suggestion that they are, if they are one."""
+
+    one: KeptPosition
+    other: KeptPosition
+    difference: Difference | None
+
+
+Stop = Search | OfSubject | Pair
 
 
 class LibraryView(QWidget):
@@ -34,12 +53,22 @@ class LibraryView(QWidget):
     closed = Signal()
     way_changed = Signal()
 
-    def __init__(self, search: SearchPage, adding: AddingBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        search: SearchPage,
+        subject: SubjectPage,
+        pair: PairPage,
+        adding: AddingBar,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.search = search
+        self.subject = subject
+        self.pair = pair
         self._adding = adding
         self._history: History[Stop] = History(Search())
-        self.title = plain_label("Library", "name")
+        self.title = plain_label("Library", "name", wraps=False)
+        self.search_link = text_button("Search the library", "link")
         self.add_folder = text_button("Add a folder…", "link")
         self.more = text_button("More", "link")
         self.export = QAction("&Export All…", self)
@@ -48,8 +77,13 @@ class LibraryView(QWidget):
         self.close_button = text_button("×", "step")
         self._pages = QStackedWidget()
         self._lay_out()
+        self._tell_page()
         self.close_button.clicked.connect(self.closed)
+        self.search_link.clicked.connect(lambda: self._go(Search()))
         search.searched.connect(lambda text: self._visit(Search(text)))
+        search.subject_chosen.connect(lambda subject: self.show_subject(subject.id))
+        subject.pair_asked.connect(lambda *pair: self._go(Pair(*pair)))
+        subject.lost.connect(self.back)
 
     def _lay_out(self) -> None:
         self.setObjectName("panel")
@@ -64,10 +98,13 @@ class LibraryView(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 12, 4)
         top.setSpacing(16)
-        top.addWidget(self.title, 1)
+        top.addWidget(self.title)
+        top.addWidget(self.search_link)
+        top.addStretch(1)
         for widget in (self.add_folder, self.more, self.close_button):
             top.addWidget(widget)
-        self._pages.addWidget(self.search)
+        for page in (self.search, self.subject, self.pair):
+            self._pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -105,15 +142,32 @@ class LibraryView(QWidget):
         """The colours of this theme, and the icon that closes."""
         set_icon(self.close_button, close)
         self.search.set_look(theme)
+        self.subject.set_look(theme)
+
+    def show_subject(self, identity: int) -> None:
+        """Show the page of the subject with this id."""
+        self._go(OfSubject(identity))
+
+    def begin_with(self, identity: int) -> None:
+        """Show the page of the subject with this id; before it is the article."""
+        self._history = History(OfSubject(identity))
+        self._show(OfSubject(identity))
 
     def refresh(self) -> None:
         """Show what the library has now, if anybody sees it."""
-        if self.isVisible():
+        if self.isVisible() and self._pages.currentWidget() is self.search:
             self.search.refresh()
+        elif self.isVisible() and self._pages.currentWidget() is self.subject:
+            self.subject.refresh()
 
     def take_focus(self) -> None:
         """Let the keyboard go to the page that is shown."""
-        self.search.setFocus()
+        if self._pages.currentWidget() is self.search:
+            self.search.setFocus()
+        elif self._pages.currentWidget() is self.subject:
+            self.subject.take_focus()
+        else:
+            self.pair.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the article."""
@@ -131,7 +185,27 @@ class LibraryView(QWidget):
             self._history.visit(stop)
         self.way_changed.emit()
 
+    def _go(self, stop: Stop) -> None:
+        self._history.visit(stop)
+        self._show(stop)
+
     def _show(self, stop: Stop) -> None:
-        self._pages.setCurrentWidget(self.search)
-        self.search.show_search(stop.text)
+        match stop:
+            case Search(text):
+                self._pages.setCurrentWidget(self.search)
+                self.search.show_search(text)
+            case OfSubject(identity):
+                self._pages.setCurrentWidget(self.subject)
+                self.subject.show_subject(identity)
+            case Pair(one, other, difference):
+                self._pages.setCurrentWidget(self.pair)
+                self.pair.show_pair(one, other, difference)
+        self._tell_page()
+        self.take_focus()
         self.way_changed.emit()
+
+    def _tell_page(self) -> None:
+        """The search has the library's name above it, the other pages a way to the search."""
+        is_search = self._pages.currentWidget() is self.search
+        self.title.setHidden(not is_search)
+        self.search_link.setHidden(is_search)

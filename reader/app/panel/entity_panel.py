@@ -53,6 +53,7 @@ class EntityPanel(QScrollArea):
         self.mentions = MentionsBar()
         self.positions_title = plain_label("In this article", "section")
         self.positions = PositionsSection()
+        self.everywhere = text_button("In all articles", "link")
         self.background_title = plain_label("Background", "section")
         self.background = BackgroundSection()
         self.hint = plain_label(_HINT, "quiet")
@@ -86,12 +87,14 @@ class EntityPanel(QScrollArea):
             box.addWidget(title)
             box.addSpacing(2)
             box.addWidget(section)
+        box.insertWidget(box.indexOf(self.positions) + 1, self.everywhere)
         box.addWidget(self.hint)
         box.addStretch(1)
         self._about = [
             *(self.kind, self.description, self.others, self.mentions, self.positions_title, self.positions),
             *(self.background_title, self.background),
         ]
+        self.everywhere.hide()
         self.setWidget(inner)
 
     def clear(self) -> None:
@@ -99,7 +102,7 @@ class EntityPanel(QScrollArea):
         self.entity = None
         self.name.setText("")
         self.hint.show()
-        for widget in self._about:
+        for widget in (*self._about, self.everywhere):
             widget.hide()
 
     def show_entity(self, entity: Entity, positions: Sequence[Position] | None, text: str, offset: int) -> None:
@@ -112,6 +115,8 @@ class EntityPanel(QScrollArea):
         self._shown = (positions, text)
         self._answer = None
         self.hint.hide()
+        if not same:
+            self.everywhere.hide()
         for widget in self._about:
             widget.show()
         self.name.setText(entity.name)
@@ -124,6 +129,11 @@ class EntityPanel(QScrollArea):
         self._show_positions()
         if not same:
             self.verticalScrollBar().setValue(0)
+
+    def show_everywhere(self, words: str) -> None:
+        """Offer the way to all articles that name it, in these words; not where they are ""."""
+        self.everywhere.setText(words)
+        self.everywhere.setVisible(bool(words) and self.entity is not None)
 
     def show_waiting(self, known: Background | None = None) -> None:
         """Say that the background is being looked up."""

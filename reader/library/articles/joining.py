@@ -44,7 +44,11 @@ def subjects_for(
 
 
 def _of_page(db: sqlite3.Connection, page: str) -> int | None:
+    """The subject of a page, or the one that the reader said is the same."""
     row = db.execute("SELECT id FROM subjects WHERE page = ?", (page,)).fetchone()
+    if row and not db.execute("SELECT 1 FROM entities WHERE subject = ? LIMIT 1", row).fetchone():
+        joined = "SELECT subject FROM entities WHERE by_hand AND page = ? ORDER BY id DESC LIMIT 1"
+        row = db.execute(joined, (page,)).fetchone() or row
     return row[0] if row else None
 
 

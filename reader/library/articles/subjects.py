@@ -52,6 +52,21 @@ class Subjects:
         where = f"WHERE {' AND '.join(parts)} GROUP BY s.id ORDER BY 5 DESC, s.name LIMIT ?"
         return self._subjects(where, (*words, words[-1], most))
 
+    def names(self, identity: int) -> list[str]:
+        """What articles call it."""
+        query = (
+            "SELECT name FROM entities WHERE subject = ?"
+            " UNION SELECT j.value FROM entities, json_each(other_names) j WHERE subject = ?"
+        )
+        return [row[0] for row in self._file.read(lambda db: db.execute(query, (identity, identity)).fetchall())]
+
+    def position_count(self, identity: int) -> int:
+        """How many positions it holds, alone or jointly."""
+        query = (
+            "SELECT count(DISTINCT k.position) FROM entities e JOIN speakers k ON k.entity = e.id WHERE e.subject = ?"
+        )
+        return int(self._file.read(lambda db: db.execute(query, (identity,)).fetchone()[0]))
+
     def positions(self, identity: int) -> list[KeptPosition]:
         """All that it says, alone or jointly, by date; undated ones last."""
         return self._file.read(lambda db: positions_where(db, _SAID_BY, (identity,), BY_DATE))

@@ -134,3 +134,18 @@ def test_neighbours_share_more_than_one(articles: Articles, subjects: Subjects) 
     of_entity = subjects.of_entity(near[0].digest, "e0")
     assert of_entity is not None
     assert of_entity.name == "Ana Brook"
+
+
+def test_whom_the_reader_joined_new_articles_find_by_either_page(articles: Articles, library_file: LibraryFile) -> None:
+    one, other = article(("Ana Brook", "said", "ships come")), article(("A. Brook", "said", "ships go"))
+    articles.add(*one, {"e0": "Ana Brook"})
+    articles.add(*other, {"e0": "Anna Brook (mayor)"})
+    subjects = Subjects(library_file)
+    first, second = subjects.of_entity(one[0].digest, "e0"), subjects.of_entity(other[0].digest, "e0")
+    assert first and second
+    ByHand(library_file).join(first.id, second.id)
+    third = article(("Mayor Brook", "said", "ships wait"))
+    articles.add(*third, {"e0": "Anna Brook (mayor)"})
+    assert subjects.of_entity(third[0].digest, "e0") == replace(first, articles=3)
+    assert subjects.names(first.id) == ["A. Brook", "Ana Brook", "Mayor Brook"]
+    assert subjects.position_count(first.id) == 3

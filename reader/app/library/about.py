@@ -1,0 +1,76 @@
+"""What the library knows of one person or thing, as its page shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.analysis import EntityType
+from reader.app.library.choosing import Choosing
+from reader.app.library.rows import Row, article_row, position_row
+from reader.app.panel.words import TYPE_NAMES, counted, one_line
+from reader.library.articles import LibraryFile, Subject, Subjects
+from reader.notes import EntityName, Found, NoteStore, Wanted
+
+_APART = " · "
+_MOST_NOTES = 200
+FindNotes = Callable[[Subject, Sequence[str]], Sequence[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """One person or thing: what it says, to whom and who to it, where it is named, and the notes on it."""
+
+    subject: Subject
+    told: str
+    choosing: Choosing
+    count: int
+    exchanges: Sequence[Row]
+    articles: Sequence[Row]
+    notes: Sequence[Row]
+
+
+def about(file: LibraryFile, identity: int, find_notes: FindNotes) -> About | None:
+    """All of it; None where no article names it any more."""
+    subjects = Subjects(file)
+    subject = subjects.subject(identity)
+    if subject is None:
+        return None
+    positions, articles = subjects.positions(identity), subjects.articles(identity)
+    exchanged = [*subjects.said_to_others(identity), *subjects.said_to_it(identity)]
+    exchanged.sort(key=lambda it: (it.date is None, it.date.toordinal() if it.date else 0, it.id))
+    told = [
+        TYPE_NAMES[EntityType(subject.type)],
+        f"{subject.page} in Wikipedia" if subject.page else "",
+        f"{counted(len(positions), 'position', 'positions')} in {counted(len(articles), 'article', 'articles')}",
+    ]
+    return About(
+        subject,
+        _APART.join(filter(None, told)),
+        Choosing(positions),
+        len(positions),
+        [position_row(it) for it in exchanged],
+        [article_row(it) for it in articles],
+        find_notes(subject, subjects.names(identity)),
+    )
+
+
+class NotesOn:
+    """Finds the notes on a person or thing, and those on passages that name it; asked in the library's lane."""
+
+    def __init__(self, store: NoteStore) -> None:
+        self._store = store
+
+    def __call__(self, subject: Subject, names: Sequence[str]) -> Sequence[Row]:
+        """Those on it first; each leads to its article."""
+        entity = EntityName(subject.name, subject.type)
+        on_it = self._store.index.search(Wanted(entity=entity, other_names=tuple(names), limit=_MOST_NOTES))
+        naming = self._store.index.search(Wanted(words=subject.name, limit=_MOST_NOTES))
+        return [_note_row(note) for note in dict.fromkeys((*on_it, *(it for it in naming if not it.entity)))]
+
+
+def _note_row(note: Found) -> Row:
+    heading = one_line(note.body) or "Highlight"
+    where = note.article if note.entity is None else f"On {note.entity.name}, wherever it is named"
+    date = note.created
+    return Row(heading, f"{date.day} {date:%b %Y}", one_line(note.passage, 400), where, note)
