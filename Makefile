@@ -3,6 +3,7 @@
 # make check             lint, types and the layers between packages
 # make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project)
 # make screenshots       pictures of every state of the window, in build/screenshots
+# make package           the Debian package, in build/
 # make lock              pin the dependencies of pyproject.toml anew
 
 FILE ?= $(firstword $(wildcard resources/samples/*.txt))
@@ -12,7 +13,7 @@ LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generat
 
 CORPORA ?= ../shared/benchmarks
 
-.PHONY: run test check bench screenshots lock setup setup-dev clean
+.PHONY: run test check bench screenshots package lock setup setup-dev clean
 
 run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
@@ -34,6 +35,9 @@ bench: setup-dev
 screenshots: setup-dev
 	$(PYTHON_IN) tests.screenshots build/screenshots
 
+package:
+	@sh packaging/setup/package.sh
+
 setup:
 	@sh packaging/setup/environment.sh requirements.txt
 
@@ -43,6 +47,7 @@ setup-dev:
 lock:
 	$(LOCK) -o requirements.txt
 	$(LOCK) --group dev -o requirements-dev.txt
+	$(LOCK) --group package -o requirements-package.txt
 
 clean:
 	rm -rf build dist .venv

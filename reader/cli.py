@@ -30,6 +30,14 @@ def run(arguments: Sequence[str]) -> int:
     return _open_window(_window_parser().parse_args(arguments))
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """What can be said on the command line, by the first word: "" is the window's. Manual and completions read it."""
+    from reader.library_command import library_parser  # spaCy is loaded only where it is needed
+    from reader.notes_command import notes_parser
+
+    return {"": _window_parser(), EXPLAIN: _explain_parser(), LIBRARY: library_parser(), NOTES: notes_parser()}
+
+
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",

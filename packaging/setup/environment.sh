@@ -1,11 +1,13 @@
 #!/bin/sh
-# Makes .venv with the locked packages of the requirements file named ($1), and the system libraries under them.
+# Makes .venv, or the folder named ($2), with the locked packages of the requirements file named ($1), and the system
+# libraries under them.
 # Does nothing where that has been done for the same file already.
 set -eu
 cd "$(dirname "$0")/../.."
 
 requirements=$1
-stamp=.venv/installed-$(cksum <"$requirements" | tr ' ' -)
+venv=${2:-.venv}
+stamp=$venv/installed-$(cksum <"$requirements" | tr ' ' -)
 [ ! -e "$stamp" ] || exit 0
 
 for python in ${PYTHON:-python3 python3.13 python3.12 python3.11}; do
@@ -18,7 +20,7 @@ if [ -z "${found:-}" ]; then
 fi
 
 sh packaging/setup/system-libraries.sh --python "$found"
-[ -x .venv/bin/python ] || "$found" -m venv .venv
+[ -x "$venv/bin/python" ] || "$found" -m venv "$venv"
 echo "Installing the packages of $requirements (some minutes the first time)"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
 touch "$stamp"

@@ -10,7 +10,7 @@ wanted='libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0 li
 libfontconfig.so.1:libfontconfig1 libglib-2.0.so.0:libglib2.0-0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-image.so.0:libxcb-image0
 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0
-libX11-xcb.so.1:libx11-xcb1'
+libX11-xcb.so.1:libx11-xcb1 libwayland-cursor.so.0:libwayland-cursor0 libwayland-egl.so.1:libwayland-egl1'
 
 present=$(/sbin/ldconfig -p)
 missing=

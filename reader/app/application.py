@@ -41,7 +41,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk at all times
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sidelight")
-    app.setDesktopFileName("sidelight")
+    app.setDesktopFileName("io.github.sidelight_reader.Sidelight")
     address = meeting_point(folders)
     if not screenshot and taken_by_another(address, files):
         return 0
