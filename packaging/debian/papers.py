@@ -31,7 +31,7 @@ sidelight: library-not-linked-against-libc [usr/lib/sidelight/_internal/python3.
 # What Debian has on every system is not said again.
 _COMMON = {
     "Apache-2.0": re.compile(
-        r"^\W*Apache License\s+Version 2\.0, January 2004.*?END OF TERMS AND CONDITIONS", re.M | re.S
+        r"^\W*Apache License\s+Version 2\.0, January 2004.*?or additional\s+liability\.", re.M | re.S
     ),
     "GPL-3": re.compile(r"^\W*GNU GENERAL PUBLIC LICENSE\s+Version 3,.*?END OF TERMS AND CONDITIONS", re.M | re.S),
     "GPL-2": re.compile(r"^\W*GNU GENERAL PUBLIC LICENSE\s+Version 2,.*?END OF TERMS AND CONDITIONS", re.M | re.S),
