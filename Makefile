@@ -1,7 +1,7 @@
 # make run [FILE=path]   set up, and open the window
 # make test              set up, and run every test
 # make check             lint, types and the layers between packages
-# make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project)
+# make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project), and starting up
 # make screenshots       pictures of every state of the window, in build/screenshots
 # make package           the Debian package, in build/
 # make lock              pin the dependencies of pyproject.toml anew
@@ -31,6 +31,7 @@ bench: setup-dev
 	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
 	$(PYTHON_IN) tests.benchmarks.constructions $(CORPORA)/polnear/dev
 	$(PYTHON_IN) tests.benchmarks.textacy_quotations $(CORPORA)
+	$(PYTHON_IN) tests.benchmarks.startup "$(FILE)" --rounds 3
 
 screenshots: setup-dev
 	$(PYTHON_IN) tests.screenshots build/screenshots

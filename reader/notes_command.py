@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reader.analysis import Analysis
-from reader.analysis.analyser import Analyser
+from reader.analysis.loading import load_analyser
 from reader.background import CHOICES_FILE, Answer, open_background
 from reader.documents import Document, load
 from reader.library.corrections import CorrectionBook, CorrectionStore
@@ -63,7 +63,7 @@ def _take_in(path: Path, document: Document, notebook: Notebook, entities: Entit
 def _read(document: Document, folders: Folders) -> tuple[Analysis, dict[str, Answer]]:
     """The analysis as the reader has corrected it, and what is known of its names without a network."""
     model = SettingsFile.within(folders.config).settings.model
-    found = Analyser.load(resources(), model or None).analyse(document)
+    found = load_analyser(resources(), model or None).analyse(document)
     analysis = CorrectionBook(document, CorrectionStore(folders.data / "corrections")).applied(found).analysis
     choices = folders.data / CHOICES_FILE
     with closing(

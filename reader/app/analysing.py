@@ -56,9 +56,9 @@ class LazyAnalyser:
         return KeptAnalyses(self._kept_in, maker_of(code, [self._resources / name for name in _TABLES], self._model))
 
     def _load(self) -> Callable[..., Analysis]:
-        from reader.analysis.analyser import Analyser  # over a second: not before the window is on screen
+        from reader.analysis.loading import load_analyser
 
-        analyse = Analyser.load(self._resources, self._model).analyse
+        analyse = load_analyser(self._resources, self._model).analyse
         # The model's objects stay: without them each collection is over before the window can be seen to stall.
         gc.freeze()
         return analyse

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.app.about import show_about
 from reader.app.choices_desk import ChoicesDesk
 from reader.app.colours import Colours
 from reader.app.density import Density
@@ -21,14 +20,12 @@ from reader.app.hover import Hover
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
 from reader.app.names import KnownPages, NameJump
-from reader.app.network_log import NetworkLogDialog
 from reader.app.notes import NotesController, NotesExchange
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.services import Services
-from reader.app.settings_dialog import SettingsDialog
 from reader.app.theme import Theme
 from reader.app.undoing import Undoing
 from reader.app.views import Views
@@ -103,7 +100,7 @@ class Parts(QObject):
         window, do, telling = self._window, self._window.actions_, self._window.telling
         do.network_log.triggered.connect(self._show_network_log)
         do.settings.triggered.connect(self._show_settings)
-        do.about.triggered.connect(lambda: show_about(window, self._services.about()))
+        do.about.triggered.connect(self._show_about)
         window.reading.opened.connect(self._begin)
         window.reading.opened.connect(self.library.arrive)
         window.gone.connect(self.library.open_gone)
@@ -158,10 +155,21 @@ class Parts(QObject):
         known = {it.id: self._knowledge.backgrounds.remembered(query_for(document, it)) for it in entities if document}
         return {identity: page for identity, page in known.items() if page}
 
+    # Dialogs are imported when they are first asked for.
+
+    def _show_about(self) -> None:
+        from reader.app.about import show_about
+
+        show_about(self._window, self._services.about())
+
     def _show_network_log(self) -> None:
+        from reader.app.network_log import NetworkLogDialog
+
         NetworkLogDialog(self._knowledge.backgrounds.network_log, self._window).open()
 
     def _show_settings(self) -> None:
+        from reader.app.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._window.preferences, self._window)
         dialog.model_changed.connect(self._window.reading.analyse)
         dialog.open()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import html
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from markdown_it import MarkdownIt
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 _SAFE = {"http", "https", "mailto", "reader"}
 # What HTML does not allow at all, and the marks that turn the direction of what follows them.
@@ -33,17 +35,13 @@ def safe_address(address: str) -> bool:
         return False
 
 
-class _Parser(MarkdownIt):
-    """CommonMark without HTML and pictures."""
-
-    def __init__(self) -> None:
-        super().__init__("commonmark", {"html": False})
-        self.disable("image")
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser's own name
-        return safe_address(url)
-
-
 @functools.cache
-def _parser() -> _Parser:
-    return _Parser()
+def _parser() -> MarkdownIt:
+    """CommonMark without HTML and pictures."""
+    from markdown_it import MarkdownIt  # not before there is Markdown to show
+
+    class Parser(MarkdownIt):
+        def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser's own name
+            return safe_address(url)
+
+    return Parser("commonmark", {"html": False}).disable("image")

@@ -47,9 +47,9 @@ class _Read:
 
 def load_analyse(model: str) -> Analyse:
     """What analyses with this language model, "" for the best that is installed; called in each process."""
-    from reader.analysis.analyser import Analyser  # spaCy: a second that only those wait for who analyse
+    from reader.analysis.loading import load_analyser  # spaCy: a second that only those wait for who analyse
 
-    return Analyser.load(resources(), model or None).analyse
+    return load_analyser(resources(), model or None).analyse
 
 
 def import_folder(
