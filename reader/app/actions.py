@@ -23,6 +23,7 @@ class Actions:
     reload: QAction
     paste: QAction
     prepare: QAction
+    prepare_folder: QAction
     network_log: QAction
     new_window: QAction
     close: QAction
@@ -83,6 +84,9 @@ def make_actions(parent: QObject) -> Actions:
         paste=action("Open Copied &Text", "Ctrl+Shift+V", "", "Open the words that were copied as an article"),
         prepare=action(
             "Prepare for O&ffline…", None, "", "Look up all names of this article, for reading without a network"
+        ),
+        prepare_folder=action(
+            "Prepare a Fo&lder for Offline…", None, "", "Look up all names of the articles in a folder"
         ),
         network_log=action("Network &Log…", None, "", "What has left this machine"),
         new_window=action("&New Window", key.New),

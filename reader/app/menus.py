@@ -27,7 +27,7 @@ class Menus:
         bar = window.menuBar()
         self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open, actions.paste])
         self._samples = self.file.addMenu(_samples(self.file, samples, open_sample))
-        self.file.addActions([actions.reload, actions.prepare])
+        self.file.addActions([actions.reload, actions.prepare, actions.prepare_folder])
         self._quit = self.file.addSeparator()
         _add(self.file, [actions.print, actions.save_pdf, None])
         self.file.addActions([actions.close, actions.quit])

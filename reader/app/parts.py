@@ -25,6 +25,7 @@ from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
+from reader.app.preparing_folder import PreparingFolder
 from reader.app.services import Services
 from reader.app.theme import Theme
 from reader.app.undoing import Undoing
@@ -75,6 +76,9 @@ class Parts(QObject):
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
         self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
+        self.preparing_folder = PreparingFolder(
+            knowledge.backgrounds, services, lanes, window.status, do, dialogs, self
+        )
         self._fill_menus()
         self._connect()
         self.guide.begin()
@@ -114,7 +118,7 @@ class Parts(QObject):
         self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
         telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
         telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
-        telling.pass_on(self.choices.failed, self.preparing.told)
+        telling.pass_on(self.choices.failed, self.preparing.told, self.preparing_folder.told)
         self.kept.tell(telling, self.library)
         for kept in (self.notes, self.workbench.desk):
             telling.pass_on_storage(kept.storage_failed, kept.storage_recovered)
@@ -141,6 +145,7 @@ class Parts(QObject):
         self.library.close()
         self.workbench.close()
         self.preparing.drop()
+        self.preparing_folder.drop()
         self.lookups.drop()
         self.further.drop()
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.analysis import Entity
 from reader.app.actions import Actions
-from reader.app.panel.words import counted, one_line
+from reader.app.prepared import Prepared, prepare
 from reader.app.services import Backgrounds
 from reader.app.status import Status
 from reader.app.work import Lane, Reading, Ticket
-from reader.background import Answer, Unavailable
-from reader.documents import Document
 from reader.errors import ReaderError
-from reader.library.lookup import query_for
 
-_NAMED = 5
 _WORK = "Looking the names up…"
 
 
@@ -65,30 +60,23 @@ class Preparing(QObject):
             return
         if self._ticket:
             self._ticket.cancel()
-        entities = analysis.entities
         self._status.work(_WORK, 0.0)
+
+        def work(ticket: Ticket) -> Prepared:
+            def progress(done: int, total: int) -> None:
+                ticket.post(lambda: self._status.work(_WORK, done / max(total, 1)))
+
+            return prepare(self._backgrounds, document, analysis, progress, ticket.cancelled, pictures=tells)
+
         self._ticket = self._lane.start(
-            lambda ticket: self._fetch(document, entities, ticket),
-            lambda answers: self._finish(entities, answers, tells),
-            lambda error: self._fail(error, tells),
+            work, lambda prepared: self._finish(prepared, tells), lambda error: self._fail(error, tells)
         )
 
-    def _fetch(self, document: Document, entities: tuple[Entity, ...], ticket: Ticket) -> tuple[Answer, ...]:
-        def progress(done: int, total: int) -> None:
-            ticket.post(lambda: self._status.work(_WORK, done / max(total, 1)))
-
-        queries = [query_for(document, entity) for entity in entities]
-        return self._backgrounds.ahead(queries, progress, ticket.cancelled)
-
-    def _finish(self, entities: tuple[Entity, ...], answers: tuple[Answer, ...], tells: bool) -> None:
+    def _finish(self, prepared: Prepared, tells: bool) -> None:
         self._ticket = None
-        missing = [e.name for e, answer in zip(entities, answers, strict=True) if isinstance(answer, Unavailable)]
-        ready = len(entities) - len(missing)
-        self._status.rest(f"{counted(ready, 'name is', 'names are')} ready to be read without a network.")
-        if tells and missing:
-            some = ", ".join(one_line(name, 40) for name in missing[:_NAMED])
-            more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-            self.told.emit(f"Not found out yet: {some}{more}. Try again later to go on.")
+        self._status.rest(prepared.summary)
+        if tells and prepared.lacking:
+            self.told.emit(prepared.lacking)
 
     def _fail(self, error: ReaderError, tells: bool) -> None:
         self._ticket = None

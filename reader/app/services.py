@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -115,6 +115,10 @@ class FurtherReading(Protocol):
 
     def picture(self, background: Background) -> Picture | None:
         """Its picture, with author and licence; None where there is none to be had."""
+        ...
+
+    def fetch_pictures(self, answers: Iterable[Answer], cancelled: Callable[[], bool]) -> None:
+        """Has the pictures of these ready; called in a lane of its own."""
         ...
 
     def text(self, background: Background) -> tuple[str, ...]:

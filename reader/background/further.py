@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.background.answering import shown
 from reader.background.attachments import Attachments
-from reader.background.background import Background, Missing, Origin, WikipediaError
+from reader.background.background import Answer, Background, Missing, Origin, WikipediaError
 from reader.background.cache import Cache, StoredPage
 from reader.background.languages import Language, server_in
 from reader.background.network import Network
@@ -44,16 +44,29 @@ class FurtherReading:
             return self._offline.picture(background.title)
         if background.origin is not Origin.WIKIPEDIA or background.language:
             return None
-        kept, now, title = self._kept_of(self._server), self._clock(), background.title
-        known = kept.picture(title, now)
+        known = self._kept_of(self._server).picture(background.title, self._clock())
         if known:
             return known[0]
         try:
-            picture = self._network.wikipedia(self._server).picture(title)
+            return next(self._fetched([background.title]), None)
         except WikipediaError:
             return None
-        kept.keep_picture(title, picture, now, now + KEPT_FRESH)
-        return picture
+
+    def fetch_pictures(self, answers: Iterable[Answer], cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Fetches the pictures of those that are pages of the wiki, all in a few requests and one for each picture.
+
+        What cannot be had, or is not fetched yet when it is `cancelled`, is fetched the next time.
+        """
+        kept, now = self._kept_of(self._server), self._clock()
+        titles = dict.fromkeys(
+            answer.title for answer in answers if isinstance(answer, Background) and answer.origin is Origin.WIKIPEDIA
+        )
+        try:
+            for _ in self._fetched([title for title in titles if kept.picture(title, now) is None]):
+                if cancelled():
+                    return
+        except WikipediaError:
+            return
 
     def text(self, background: Background) -> tuple[str, ...]:
         """The paragraphs of the whole page, those that are shown among them; raises ReaderError where it fails."""
@@ -95,6 +108,21 @@ class FurtherReading:
                 raise
             return dataclasses.replace(_in(language, stored, server), notice=str(error), until=error.until)
         return _in(language, StoredPage(page, self._clock()), server) if page else Missing()
+
+    def _fetched(self, titles: Sequence[str]) -> Iterator[Picture | None]:
+        """The pictures of the pages with these titles, each kept when it is there; nothing for none."""
+        kept, now = self._kept_of(self._server), self._clock()
+        wiki = self._network.wikipedia(self._server)
+        addresses = wiki.pictures(titles) if titles else {}
+        for title in titles:
+            try:
+                picture = wiki.picture_at(addresses[title]) if title in addresses else None
+            except WikipediaError as error:
+                if error.until:
+                    raise
+                continue  # this one is not to be had; the next may be
+            kept.keep_picture(title, picture, now, now + KEPT_FRESH)
+            yield picture
 
     def _server_of(self, background: Background) -> Server | None:
         """The server that the page is from, where it is from one."""

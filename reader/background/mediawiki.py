@@ -16,7 +16,14 @@ from reader.background.background import WikipediaError
 from reader.background.languages import Language, read_languages
 from reader.background.network_log import NetworkLog
 from reader.background.pages import PageSet, continuation, read_page_set, read_text, read_wikitexts
-from reader.background.pictures import WIDTH, Picture, is_picture, read_picture_address, read_picture_name
+from reader.background.pictures import (
+    WIDTH,
+    Picture,
+    PictureAddress,
+    is_picture,
+    read_picture_addresses,
+    read_picture_names,
+)
 from reader.background.server import Server
 from reader.background.transport import BoundedTransport, Bounds, NotNowError, ShutError, TooSlowError, web_client
 
@@ -73,17 +80,22 @@ class Questions(wikipediaapi.Wikipedia):  # type: ignore[misc]
         asked = {"titles": title, "prop": "extracts", "explaintext": "1", "exsectionformat": "wiki", "exlimit": "1"}
         return read_text(self._ask(asked))
 
-    def picture_of(self, title: str) -> Picture | None:
-        """The picture of the page with this title, where it has one and the licence is told."""
-        asked = {"titles": title, "prop": "pageimages", "piprop": "name", "pilicense": "free"}
-        name = read_picture_name(self._ask(asked))
-        if name is None:
-            return None
+    def pictures_of(self, titles: Sequence[str]) -> dict[str, PictureAddress]:
+        """Where the pictures of these pages are, at most 50, by the pages' titles; of those whose licence is told."""
+        asked = {"titles": "|".join(titles), "prop": "pageimages", "piprop": "name", "pilicense": "free"}
+        names = read_picture_names(self._ask(asked | {"pilimit": "max"}))
+        if not names:
+            return {}
+        files = "|".join(dict.fromkeys(f"File:{name}" for name in names.values()))
         facts = {"iiprop": "url|extmetadata", "iiextmetadatafilter": "LicenseShortName|Artist"}
-        answer = self._ask({"titles": f"File:{name}", "prop": "imageinfo", "iiurlwidth": str(WIDTH), **facts})
-        address = read_picture_address(answer, self._server)
-        data = self._client.get(address.url).content if address else b""
-        return Picture(data, address.licence) if address and is_picture(data) else None
+        answer = self._ask({"titles": files, "prop": "imageinfo", "iiurlwidth": str(WIDTH), **facts})
+        addresses = read_picture_addresses(answer, self._server)
+        return {title: addresses[name] for title, name in names.items() if name in addresses}
+
+    def picture_at(self, address: PictureAddress) -> Picture | None:
+        """The picture at this address."""
+        data = self._client.get(address.url).content
+        return Picture(data, address.licence) if is_picture(data) else None
 
     def _pages(self, parameters: dict[str, str]) -> PageSet:
         """Asks on where an answer does not say all: a wiki gives the text of 20 pages at a time."""

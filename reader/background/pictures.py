@@ -35,29 +35,29 @@ class PictureAddress:
     licence: str
 
 
-def read_picture_name(answer: object) -> str | None:
-    """The name of the file with the page's picture, in an answer with prop=pageimages; None where it has none."""
+def read_picture_names(answer: object) -> dict[str, str]:
+    """The name of the file with each page's picture, by the pages' titles, in an answer with prop=pageimages."""
     try:
-        names = [page.get("pageimage") for page in cast("dict[str, Any]", answer)["query"]["pages"]]
+        named = [
+            (page.get("title"), page.get("pageimage")) for page in cast("dict[str, Any]", answer)["query"]["pages"]
+        ]
     except (AttributeError, KeyError, TypeError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
-    name = next(iter(names), None)
-    return name if isinstance(name, str) and 0 < len(name) <= 240 and not _NO_NAME.search(name) else None
+    return {title: name for title, name in named if isinstance(title, str) and _is_name(name)}
 
 
-def read_picture_address(answer: object, server: Server) -> PictureAddress | None:
-    """Where the picture is, in an answer with prop=imageinfo; None where its licence is not told or it is elsewhere."""
+def read_picture_addresses(answer: object, server: Server) -> dict[str, PictureAddress]:
+    """Where each picture is, by the files' names, in an answer with prop=imageinfo.
+
+    Left out are those whose licence is not told, and those that are elsewhere.
+    """
     try:
         pages = cast("dict[str, Any]", answer)["query"]["pages"]
-        infos = [info for page in pages for info in page.get("imageinfo", ())]
-        told = infos[0].get("extmetadata", {}) if infos else {}
-        licence, author = (str(told.get(name, {}).get("value", "")) for name in ("LicenseShortName", "Artist"))
-        url = infos[0].get("thumburl") if infos else None
+        infos = [(_file_name(page.get("title")), info) for page in pages for info in page.get("imageinfo", ())]
+        told = {name: (info.get("thumburl"), _line(info.get("extmetadata", {}))) for name, info in infos}
     except (AttributeError, KeyError, TypeError) as error:
         raise WikipediaError("The answer that came was not one that Wikipedia gives.") from error
-    if not isinstance(url, str) or not _is_of(url, server) or not _plain(licence):
-        return None
-    return PictureAddress(url, ", ".join(filter(None, (f"Picture: {_plain(author)}".rstrip(": "), _plain(licence)))))
+    return {name: PictureAddress(url, line) for name, (url, line) in told.items() if line and _is_of(url, server)}
 
 
 def is_picture(data: bytes) -> bool:
@@ -66,8 +66,23 @@ def is_picture(data: bytes) -> bool:
     return len(data) <= MAX_PICTURE and (data.startswith(_KINDS) or is_webp)
 
 
-def _is_of(url: str, server: Server) -> bool:
-    if len(url) > 2000 or not url.isprintable() or " " in url:
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and 0 < len(name) <= 240 and not _NO_NAME.search(name)
+
+
+def _file_name(title: object) -> str:
+    """The file's name as `prop=pageimages` writes it; its namespace is called differently in each language."""
+    return str(title).partition(":")[2].replace(" ", "_")
+
+
+def _line(told: dict[str, Any]) -> str:
+    """Author and licence, "" where no licence is told."""
+    author, licence = (_plain(str(told.get(name, {}).get("value", ""))) for name in ("Artist", "LicenseShortName"))
+    return ", ".join(filter(None, (f"Picture: {author}".rstrip(": "), licence))) if licence else ""
+
+
+def _is_of(url: object, server: Server) -> bool:
+    if not isinstance(url, str) or len(url) > 2000 or not url.isprintable() or " " in url:
         return False
     try:
         parts = urlsplit(url)

@@ -15,8 +15,8 @@ from reader.background.mediawiki import MediaWiki
 from reader.background.network import SECONDS
 from reader.background.network_log import NetworkLog
 from reader.background.pages import Page, PageSet
-from reader.background.pictures import Picture
-from reader.background.remembering import Remembering
+from reader.background.pictures import Picture, PictureAddress
+from reader.background.remembering import MOST_TITLES, Remembering, portions
 from reader.background.server import Server
 from reader.background.transport import NotNowError
 from reader.background.user_agent import user_agent
@@ -73,9 +73,16 @@ class Wikipedia:
             lambda questions: Remembering(questions, self._cache, self._clock, anew=True).titled((title,)).named(title)
         )
 
-    def picture(self, title: str) -> Picture | None:
-        """The picture of the page with this title, where it has one and the licence is told."""
-        return self._wiki.ask(lambda questions: questions.picture_of(title))
+    def pictures(self, titles: Sequence[str]) -> dict[str, PictureAddress]:
+        """Where the pictures of the pages with these titles are, by title; of those whose licence is told."""
+        found: dict[str, PictureAddress] = {}
+        for some in portions(titles, MOST_TITLES):
+            found |= self._wiki.ask(lambda questions, some=some: questions.pictures_of(some))  # type: ignore[misc]
+        return found
+
+    def picture_at(self, address: PictureAddress) -> Picture | None:
+        """The picture at this address, if it is one."""
+        return self._wiki.ask(lambda questions: questions.picture_at(address))
 
     def languages(self, title: str) -> tuple[Language, ...]:
         """The languages in which there is a page like the one with this title."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.analysis import Analysis, Entity, EntityType, Mention, Position, PositionKind
@@ -155,6 +155,9 @@ class StandInFurtherReading:
 
     def picture(self, background: Background) -> Picture | None:
         return self.pictures.get(background.title)
+
+    def fetch_pictures(self, answers: Iterable[Answer], cancelled: Callable[[], bool]) -> None:
+        self.asked += [f"picture of {each.title}" for each in answers if isinstance(each, Background)]
 
     def text(self, background: Background) -> tuple[str, ...]:
         self.asked.append(f"text of {background.title}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import socket
 import threading
@@ -10,15 +11,16 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from reader.background import Background, NetworkPolicy, Origin, Picture
-from reader.background.pictures import MAX_PICTURE, read_picture_address
+from reader.background import Background, Missing, NetworkPolicy, Origin, Picture
+from reader.background.pictures import MAX_PICTURE, read_picture_addresses
 from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from tests.background.conftest import TODAY, Serve, ServiceOn
-from tests.background.loopback_server import Behaviour, LoopbackServer, answer, answer_json, fifty_megabytes
+from tests.background.loopback_server import Behaviour, LoopbackServer, answer, answer_json, fifty_megabytes, in_turn
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"pixels" * 10
 TOWN = Background("Strelsau", "", ("A town.",), Origin.WIKIPEDIA, None, TODAY.date(), "")
 NAMED: object = {"query": {"pages": [{"title": "Strelsau", "ns": 0, "pageimage": "Strelsau_harbour.jpg"}]}}
+FILE = "File:Strelsau harbour.jpg"
 LICENSED: dict[str, object] = {
     "LicenseShortName": {"value": "CC BY-SA 4.0"},
     "Artist": {"value": '<a href="//evil.example" onclick="run()">Ada \u202eLovelace</a>'},
@@ -30,9 +32,8 @@ def image(data: bytes = PNG, kind: str = "image/png") -> Behaviour:
 
 
 def info(url: str, told: object = LICENSED) -> object:
-    return {
-        "query": {"pages": [{"missing": True, "known": True, "imageinfo": [{"thumburl": url, "extmetadata": told}]}]}
-    }
+    found = [{"thumburl": url, "extmetadata": told}]
+    return {"query": {"pages": [{"title": FILE, "missing": True, "known": True, "imageinfo": found}]}}
 
 
 def wiki(serve: Serve, last: Behaviour, facts: Callable[[str], object] = info, named: object = NAMED) -> LoopbackServer:
@@ -112,13 +113,46 @@ def test_without_a_licence_or_an_address_of_the_wiki_nothing_is_fetched(
     assert len(server.requests) == 2
 
 
+def test_those_of_a_whole_article_are_fetched_together_and_kept(serve: Serve, service_on: ServiceOn) -> None:
+    towns = [dataclasses.replace(TOWN, title=f"Town {number}") for number in range(40)]
+    named = {"query": {"pages": [{"title": "Town 7", "pageimage": "Strelsau_harbour.jpg"}]}}
+    server = wiki(serve, image(), named=named)
+    service = service_on(server.api_url)
+    service.further.fetch_pictures([*towns, Missing(), dataclasses.replace(TOWN, origin=Origin.STARTER)])
+    assert len(server.requests) == 3
+    assert service.further.picture(towns[7]) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
+    assert service.further.picture(towns[8]) is None
+    service.further.fetch_pictures(towns)
+    assert len(server.requests) == 3
+
+
+def test_what_was_not_fetched_is_fetched_the_next_time(serve: Serve, service_on: ServiceOn) -> None:
+    towns = [dataclasses.replace(TOWN, title=f"Town {number}") for number in range(3)]
+    named = {"query": {"pages": [{"title": town.title, "pageimage": "Strelsau_harbour.jpg"} for town in towns]}}
+    server = wiki(serve, image(), named=named)
+    service = service_on(server.api_url)
+    service.further.fetch_pictures(towns, lambda: True)
+    assert len(server.requests) == 3
+    service.further.fetch_pictures(towns)
+    assert len(server.requests) == 3 + 2 + 2
+
+
+def test_one_that_is_not_to_be_had_does_not_keep_the_others_away(serve: Serve, service_on: ServiceOn) -> None:
+    towns = [dataclasses.replace(TOWN, title=f"Town {number}") for number in range(2)]
+    named = {"query": {"pages": [{"title": town.title, "pageimage": "Strelsau_harbour.jpg"} for town in towns]}}
+    server = wiki(serve, in_turn(answer("404 Not Found", b"no"), image()), named=named)
+    service = service_on(server.api_url)
+    service.further.fetch_pictures(towns)
+    service.policy = NetworkPolicy.NEVER
+    assert [bool(service.further.picture(town)) for town in towns] == [False, True]
+
+
 def test_wikipedias_pictures_are_on_a_server_of_their_own() -> None:
     server = Server(ENGLISH_WIKIPEDIA)
-    found = read_picture_address(info("https://upload.wikimedia.org/thumb/Strelsau.jpg"), server)
-    assert found
-    assert found.licence == "Picture: Ada Lovelace, CC BY-SA 4.0"
+    found = read_picture_addresses(info("https://upload.wikimedia.org/thumb/Strelsau.jpg"), server)
+    assert found["Strelsau_harbour.jpg"].licence == "Picture: Ada Lovelace, CC BY-SA 4.0"
     for url in ("http://upload.wikimedia.org/x.jpg", "https://upload.wikimedia.org.evil.example/x.jpg"):
-        assert read_picture_address(info(url), server) is None
+        assert read_picture_addresses(info(url), server) == {}
 
 
 def test_a_built_in_note_has_no_picture(service_on: ServiceOn) -> None:
