@@ -23,7 +23,7 @@ _COLUMNS = """
     FROM positions p JOIN articles a ON a.id = p.article
 """
 BY_DATE = "ORDER BY a.date IS NULL, a.date, a.id, p.id"
-LATEST_FIRST = "ORDER BY a.date IS NULL, a.date DESC, a.id DESC, p.id"
+LATEST_FIRST = "ORDER BY a.date DESC, a.id DESC, p.id"  # as the index has them; SQLite puts NULL last
 
 
 def positions_where(db: sqlite3.Connection, condition: str, values: Sequence[Any], order: str) -> list[KeptPosition]:

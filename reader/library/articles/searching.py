@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,14 +16,15 @@ from reader.library.articles.subjects import Subjects
 from reader.library.articles.words import words_of
 
 _NAMED = "SELECT e.{} FROM entities e WHERE e.subject IN (SELECT subject FROM spellings WHERE word = ?)"
-_SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
+_SAID_BY = "(SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE {})"
 
 _SPEAKERS = """
     SELECT subject, count(*) FROM (
-        SELECT DISTINCT e.subject, p.id FROM positions p
-        JOIN speakers k ON k.position = p.id JOIN entities e ON e.id = k.entity WHERE {}
+        SELECT DISTINCT e.subject, k.position FROM {}speakers k {} JOIN entities e ON e.id = k.entity WHERE {}
     ) GROUP BY subject ORDER BY 2 DESC, 1 LIMIT {}
 """
+_MANY = 3000
+"""Where so many positions are sought, the latest articles are gone through until there are enough of them."""
 """Each position of a subject once, whoever of those that were joined in it holds it; faster than count(DISTINCT …)."""
 
 
@@ -45,25 +47,30 @@ class Searching:
         """The positions that are sought; those of one subject only, where its id is given."""
         if query.within == "text":
             return []
-        where = _of_positions(query, _of_articles(query, "p.article"))
-        if speaker is not None:
-            where.add(_SAID_BY.format("e.subject = ?"), speaker)
-        # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
-        first = f"SELECT p.id FROM positions p JOIN articles a ON a.id = p.article WHERE {where.text}"  # noqa: S608
-        chosen = f"p.id IN ({first} {LATEST_FIRST} LIMIT {int(most)})"
-        return self._file.read(lambda db: positions_where(db, chosen, where.values, LATEST_FIRST))
+        seeking, walking = (_of_speaker(query, speaker, identity) for identity in ("p.id", "+p.id"))
+
+        def found(db: sqlite3.Connection) -> list[KeptPosition]:
+            where, tables = seeking, "positions p JOIN articles a"
+            if speaker is None and _is_broad(query) and _are_many(db, seeking):
+                where, tables = walking, "articles a CROSS JOIN positions p"
+            # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
+            first = f"SELECT p.id FROM {tables} ON a.id = p.article WHERE {where.text}"  # noqa: S608
+            chosen = f"p.id IN ({first} {LATEST_FIRST} LIMIT {int(most)})"
+            return positions_where(db, chosen, where.values, LATEST_FIRST)
+
+        return self._file.read(found)
 
     def articles(self, query: LibraryQuery, most: int = 200) -> list[KeptArticle]:
         """The articles that are sought: with the words in their text, and with such a position if one is described."""
-        where = _of_articles(query, "a.id")
+        where = _of_articles(query, "+a.id")  # by date, as the index has them, until there are enough
         if query.is_of_positions:
             inner = _of_positions(query, _Where())
-            where.add(f"a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
+            where.add(f"+a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
         elif query.words:
-            where.add("a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
+            where.add("+a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
         sql = (
             f"SELECT {ARTICLE_COLUMNS} FROM articles a WHERE {where.text}"  # noqa: S608
-            f" ORDER BY a.date IS NULL, a.date DESC, a.id DESC LIMIT {int(most)}"
+            f" ORDER BY a.date DESC, a.id DESC LIMIT {int(most)}"
         )
         return [article_of(row) for row in self._file.read(lambda db: db.execute(sql, where.values).fetchall())]
 
@@ -71,8 +78,10 @@ class Searching:
         """Who holds most of the positions that are sought."""
         if query.within == "text":
             return []
-        where = _of_positions(query, _of_articles(query, "p.article"))
-        sql = _SPEAKERS.format(where.text, int(most))
+        is_plain = not (query.about or query.after or query.before or query.to or query.force)
+        where = _of_positions(query, _of_articles(query, "p.article"), "k.position" if is_plain else "p.id")
+        tables = ("", "") if is_plain else ("positions p JOIN ", "ON k.position = p.id")
+        sql = _SPEAKERS.format(*tables, where.text, int(most))
         rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
         found = ((self._subjects.subject(identity), count) for identity, count in rows)
         return [SpeakerCount(subject, count) for subject, count in found if subject]
@@ -106,12 +115,32 @@ def _of_articles(query: LibraryQuery, article: str) -> _Where:
     return where
 
 
-def _of_positions(query: LibraryQuery, where: _Where) -> _Where:
-    """`where`, and what has to hold of the position."""
+def _is_broad(query: LibraryQuery) -> bool:
+    """Whether only words, or only a force, are sought: that alone may find half of all positions."""
+    others = (query.by, query.to, query.about, query.after, query.before, query.force and (query.words or query.says))
+    return not any(others)
+
+
+def _are_many(db: sqlite3.Connection, where: _Where) -> bool:
+    some = f"SELECT 1 FROM positions p WHERE {where.text} LIMIT {_MANY}"  # noqa: S608
+    return bool(db.execute(f"SELECT count(*) = {_MANY} FROM ({some})", where.values).fetchone()[0])  # noqa: S608
+
+
+def _of_speaker(query: LibraryQuery, speaker: int | None, identity: str) -> _Where:
+    """What has to hold of the position, also that this subject holds it, if one is meant."""
+    where = _of_positions(query, _of_articles(query, "p.article"), identity)
+    if speaker is not None:
+        where.add(f"{identity} IN {_SAID_BY.format('e.subject = ?')}", speaker)
+    return where
+
+
+def _of_positions(query: LibraryQuery, where: _Where, identity: str = "p.id") -> _Where:
+    """`where`, and what has to hold of the position whose id is in the column `identity`."""
     if sought := (*query.words, *query.says):
-        where.add("p.id IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
+        where.add(f"{identity} IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
     for word in _words(query.by):
-        where.add(_SAID_BY.format("e.subject IN (SELECT subject FROM spellings WHERE word = ?)"), word)
+        said_by = _SAID_BY.format("e.subject IN (SELECT subject FROM spellings WHERE word = ?)")
+        where.add(f"{identity} IN {said_by}", word)
     for word in _words(query.to):
         where.add(f"p.addressed IN ({_NAMED.format('id')})", word)
     if query.force:
