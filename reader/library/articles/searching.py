@@ -137,7 +137,8 @@ def _of_speaker(query: LibraryQuery, speaker: int | None, identity: str) -> _Whe
 def _of_positions(query: LibraryQuery, where: _Where, identity: str = "p.id") -> _Where:
     """`where`, and what has to hold of the position whose id is in the column `identity`."""
     if sought := (*query.words, *query.says):
-        where.add(f"{identity} IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)", _match(sought))
+        matching = f"{identity} IN (SELECT rowid FROM position_index WHERE position_index MATCH ?)"  # noqa: S608
+        where.add(matching, _match(sought))
     for word in _words(query.by):
         said_by = _SAID_BY.format("e.subject IN (SELECT subject FROM spellings WHERE word = ?)")
         where.add(f"{identity} IN {said_by}", word)
