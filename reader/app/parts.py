@@ -19,6 +19,7 @@ from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
+from reader.app.library.related import RelatedPanel
 from reader.app.names import KnownPages, NameJump
 from reader.app.notes import NotesController, NotesExchange
 from reader.app.panel.entity_panel import EntityPanel
@@ -74,6 +75,8 @@ class Parts(QObject):
         self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
+        self.related = RelatedPanel(self.library, reading, theme)
+        window.side.addTab(self.related, "Related")
         self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
         self.preparing_folder = PreparingFolder(
@@ -134,6 +137,7 @@ class Parts(QObject):
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
         self.library.set_look(theme, drawn["close"])
+        self.related.set_look(theme)
 
     def can_close(self) -> bool:
         """Whether all that was written is on the disk now."""
@@ -141,8 +145,8 @@ class Parts(QObject):
 
     def close(self) -> None:
         """Keep what was read, and let nothing come any more."""
-        self.kept.keeping.keep()
         self.library.close()
+        self.kept.close()
         self.workbench.close()
         self.preparing.drop()
         self.preparing_folder.drop()
