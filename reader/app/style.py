@@ -54,6 +54,10 @@ QPushButton#fold:checked, QPushButton#fold:hover { text-decoration: underline; }
 QPushButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
     background: transparent; }
 QPushButton#step:hover { background: $card; border-color: $rule; }
+QPushButton#option { border: 1px solid transparent; border-radius: 6px; padding: 3px 8px; color: $muted;
+    background: transparent; }
+QPushButton#option:hover, QPushButton#option:checked { background: $card; border-color: $rule; color: $ink; }
+QPushButton#option:focus { border-color: $accent; }
 QPushButton#more { border: 1px solid transparent; border-radius: 5px; padding: 0 3px; color: $muted;
     background: transparent; }
 QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
