@@ -20,10 +20,12 @@ from reader.app.hover import Hover
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
 from reader.app.library.related import RelatedPanel
-from reader.app.names import KnownPages, NameJump
+from reader.app.menu_entries import entries
+from reader.app.names import KnownPages
 from reader.app.notes import NotesController, NotesExchange
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
+from reader.app.pickers import Pickers
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.preparing_folder import PreparingFolder
@@ -71,8 +73,8 @@ class Parts(QObject):
         self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
         self.finder = FindBar(page, do)
         self._lay_out()
-        self.jump = NameJump(window.stack)
-        self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
+        self.pickers = Pickers(window.stack, page, self.guide, reading, window.menuBar(), do)
+        self.views = Views(page, window.side, self.workbench, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
         self.related = RelatedPanel(self.library, reading, theme)
@@ -107,6 +109,7 @@ class Parts(QObject):
         window, do, telling = self._window, self._window.actions_, self._window.telling
         do.network_log.triggered.connect(self._show_network_log)
         do.settings.triggered.connect(self._show_settings)
+        do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
         window.reading.opened.connect(self._begin)
         window.reading.opened.connect(self.library.arrive)
@@ -116,7 +119,6 @@ class Parts(QObject):
         self.positions.passage_requested.connect(self.guide.go_to_passage)
         self.positions.speaker_requested.connect(self.guide.show_id)
         self.workbench.view.entity_activated.connect(self.guide.open_at)
-        self.jump.chosen.connect(self.guide.go_to)
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
         telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
@@ -170,6 +172,11 @@ class Parts(QObject):
         from reader.app.about import show_about
 
         show_about(self._window, self._services.about())
+
+    def _show_shortcuts(self) -> None:
+        from reader.app.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(entries(self._window.menuBar().actions()), self._window).open()
 
     def _show_network_log(self) -> None:
         from reader.app.network_log import NetworkLogDialog

@@ -63,10 +63,10 @@ QPushButton#more { border: 1px solid transparent; border-radius: 5px; padding: 0
 QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
 #card { background: $card; border: 1px solid $rule; border-radius: 10px; }
 #card #words { color: $ink; }
-#jump { background: $card; border: 1px solid $rule; border-radius: 10px; }
-#jump QListWidget { background: $card; }
-#jump QListWidget::item { padding: 4px 6px; border-radius: 5px; }
-#jump QListWidget::item:selected { background: $accent; color: $accent_ink; }
+#picker { background: $card; border: 1px solid $rule; border-radius: 10px; }
+#picker QListWidget { background: $card; }
+#picker QListWidget::item { padding: 4px 6px; border-radius: 5px; }
+#picker QListWidget::item:selected { background: $accent; color: $accent_ink; }
 QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
     border-radius: 8px; }
