@@ -121,11 +121,18 @@ def _notes(arguments: Sequence[str]) -> int:
 
     options = notes_parser().parse_args(arguments)
     try:
-        for sentence in run_notes(options, _folders(options), sys.stdout):
+        for sentence in run_notes(options, _folders(options), sys.stdout, _to_pdf):
             print(sentence, file=sys.stderr)
     except ReaderError as error:
         return _told([str(error)])
     return 0
+
+
+def _to_pdf(title: str, html: str) -> bytes:
+    from reader.app.notes.to_pdf import html_to_pdf, without_window  # Qt is loaded only where a PDF is wanted
+
+    with without_window():
+        return html_to_pdf(title, html)
 
 
 def _told(problems: Sequence[str]) -> int:

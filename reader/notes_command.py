@@ -11,11 +11,13 @@ from reader.analysis import Analysis
 from reader.analysis.loading import load_analyser
 from reader.background import CHOICES_FILE, Answer, open_background
 from reader.documents import Document, load
+from reader.errors import ReaderError
 from reader.library.corrections import CorrectionBook, CorrectionStore
 from reader.library.lookup import query_for
 from reader.notes import EntityNotebook, Notebook, NoteStore, read_notes
 from reader.paths import Folders, resources
 from reader.report import Extent, NotesFormat, export_notes, gather, notes_as
+from reader.report.notes_export import ToPdf
 from reader.settings import SettingsFile
 
 
@@ -32,8 +34,14 @@ def notes_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run_notes(options: argparse.Namespace, folders: Folders, out: TextIO) -> list[str]:
-    """Do what `options` say; gives sentences on what was taken in. Raises ReaderError."""
+def run_notes(options: argparse.Namespace, folders: Folders, out: TextIO, to_pdf: ToPdf) -> list[str]:
+    """Do what `options` say; gives sentences on what was taken in. Raises ReaderError.
+
+    `to_pdf` makes a PDF of a title and a page of HTML.
+    """
+    form = NotesFormat(options.format)
+    if form is NotesFormat.PDF and not options.out:
+        raise ReaderError("A PDF needs a file to be written to: --out PATH.")
     document = load(options.file)
     store = NoteStore(folders.data / "notes")
     notebook, entities = Notebook(document, store), EntityNotebook(store)
@@ -43,9 +51,8 @@ def run_notes(options: argparse.Namespace, folders: Folders, out: TextIO) -> lis
     analysis, background = _read(document, folders) if options.all else (None, {})
     extent = Extent.ALL if options.all else Extent.NOTES
     gathered = gather(document, notebook.annotations(), entities.notes(), analysis, background, extent)
-    form = NotesFormat(options.format)
     if options.out:
-        export_notes(options.out, gathered, form)
+        export_notes(options.out, gathered, form, to_pdf)
     else:
         out.write(notes_as(gathered, form))
     return told

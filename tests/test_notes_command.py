@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from pypdf import PdfReader
 
 from reader.documents import load
 from reader.notes import Motivation, Notebook, NoteStore
@@ -72,3 +73,15 @@ def test_what_cannot_be_done_is_one_line(reader, article, tmp_path):
     refused = reader(article, "--import", bad)
     assert refused.returncode == 2
     assert len(refused.stderr.splitlines()) == 1
+
+
+def test_a_pdf_needs_a_file_and_no_display(reader, article, tmp_path):
+    refused = reader(article, "--format", "pdf")
+    assert refused.returncode == 2
+    assert "--out" in refused.stderr
+    path = tmp_path / "notes.pdf"
+    done = reader(article, "--format", "pdf", "--out", path)
+    assert done.returncode == 0
+    letters = "".join("".join(page.extract_text() for page in PdfReader(path).pages).split())
+    assert "thecorridorwouldopeninMay" in letters
+    assert "WhichMay?" in letters

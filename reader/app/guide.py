@@ -71,10 +71,21 @@ class Guide(QObject):
         self._other = self._before = None
         self.tell_ways()
 
+    @property
+    def here(self) -> Place:
+        """Where the reader went last."""
+        return self._history.here
+
     def come_from(self, before: Callable[[], None], spans: tuple[Span, ...]) -> None:
         """Show these words of an article that was just opened; Back from there is `before`."""
         self._before = before
         self._page.flash(spans)
+        self.tell_ways()
+
+    def come_back(self, before: Callable[[], None] | None, place: Place) -> None:
+        """Show a place of an article that was opened again; Back from there is `before`."""
+        self._before = before
+        self._page.scroll_to(Span(place.offset, place.offset + 1))
         self.tell_ways()
 
     def yield_to(self, other: Way | None) -> None:

@@ -18,7 +18,7 @@ from reader.background import (
 )
 from reader.errors import ReaderError
 from reader.library.corrections import CorrectionStore
-from reader.notes import Notebook, NoteStore
+from reader.notes import EntityNotebook, Notebook, NoteStore
 from reader.paths import Folders, resources
 from reader.settings import SettingsFile
 
@@ -36,6 +36,7 @@ def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: Settin
     return Knowledge(
         backgrounds=backgrounds,
         open_notebook=lambda document: Notebook(document, store),
+        entity_notes=EntityNotebook(store),
         corrections=CorrectionStore(folders.data / "corrections"),
         library=library,
         notes=store,

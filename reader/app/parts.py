@@ -5,10 +5,12 @@ Nothing of it is imported before the text is on the screen.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 
+from reader.analysis import Entity
 from reader.app.choices_desk import ChoicesDesk
 from reader.app.colours import Colours
 from reader.app.density import Density
@@ -19,18 +21,17 @@ from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
-from reader.app.library.related import RelatedPanel
-from reader.app.menu_entries import entries
-from reader.app.names import KnownPages
-from reader.app.notes import NotesController, NotesExchange
+from reader.app.names import KnownPages, NameJump
+from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
-from reader.app.pickers import Pickers
+from reader.app.panel.source_lines import open_page
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.preparing_folder import PreparingFolder
 from reader.app.services import Services
 from reader.app.theme import Theme
+from reader.app.travel import Travel
 from reader.app.undoing import Undoing
 from reader.app.views import Views
 from reader.app.work import Lanes
@@ -39,6 +40,8 @@ from reader.app.workbench import Workbench
 from reader.background import Answer
 from reader.documents import Document
 from reader.library.lookup import query_for
+from reader.notes import EntityName, Found
+from reader.report.named import name_of
 
 if TYPE_CHECKING:
     from reader.app.window import Window
@@ -60,25 +63,29 @@ class Parts(QObject):
         self.colours = Colours(window.appearance, window.preferences, window)
         self.panel = EntityPanel(theme)
         self.positions = PositionsView(reading, theme)
-        exchange = NotesExchange(dialogs, lambda: reading.analysis, self._known, window)
-        self.notes = NotesController(page, theme, exchange, window)
+        self.sheets = NoteSheets(knowledge.entity_notes, self)
+        self.exporting = LongWork(lanes.exchange, window.status, self)
+        exchange = NotesExchange(
+            dialogs, self.sheets, lambda: reading.analysis, self._remembered, self.exporting, window
+        )
+        self.searching = NoteSearch(knowledge.notes.index, lanes.notes, self)
+        self.notes = NotesController(page, theme, self.sheets, self.searching, exchange, window)
         pages = KnownPages(knowledge.backgrounds, lanes.files, self)
         self.workbench = Workbench(knowledge.corrections, pages, page, self.panel, reading, theme, dialogs, window)
         self.choices = ChoicesDesk(knowledge.backgrounds.choices, self.lookups, self)
         self.kept = LibraryParts(knowledge, lanes, reading, window.recents, window.preferences, dialogs, window)
         steps = self.kept.undo_sources()
-        self.undoing = Undoing([self.notes, self.workbench.desk, self.choices, *steps], self)
+        self.undoing = Undoing([*self.notes.steps, self.workbench.desk, self.choices, *steps], self)
         self.guide = Guide(page, self.panel, reading, self.lookups, do, self)
         self.further = Further(knowledge.backgrounds.further, lanes.further, self.panel.background, self)
         self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
         self.finder = FindBar(page, do)
         self._lay_out()
-        self.pickers = Pickers(window.stack, page, self.guide, reading, window.menuBar(), do)
-        self.views = Views(page, window.side, self.workbench, do, window)
+        self.jump = NameJump(window.stack)
+        self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
-        self.related = RelatedPanel(self.library, reading, theme)
-        window.side.addTab(self.related, "Related")
+        self.travel = Travel(self.guide, reading, self._place_of, window.open, lanes.library, self)
         self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
         self.preparing_folder = PreparingFolder(
@@ -94,6 +101,7 @@ class Parts(QObject):
         window.side.addTab(self.panel, "Name")
         window.side.addTab(self.positions, "Positions")
         window.side.addTab(self.notes.panel, "Notes")
+        self.panel.insert_part(self.notes.on_entity)
         window.add_below_article(self.finder)
         window.add_below_all(self.workbench.view)
 
@@ -109,7 +117,6 @@ class Parts(QObject):
         window, do, telling = self._window, self._window.actions_, self._window.telling
         do.network_log.triggered.connect(self._show_network_log)
         do.settings.triggered.connect(self._show_settings)
-        do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
         window.reading.opened.connect(self._begin)
         window.reading.opened.connect(self.library.arrive)
@@ -119,9 +126,18 @@ class Parts(QObject):
         self.positions.passage_requested.connect(self.guide.go_to_passage)
         self.positions.speaker_requested.connect(self.guide.show_id)
         self.workbench.view.entity_activated.connect(self.guide.open_at)
+        self.jump.chosen.connect(self.guide.go_to)
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
-        telling.pass_on(self.notes.noticed, self.notes.exchange.noticed)
+        self.notes.panel.passage_requested.connect(lambda span: self.guide.go_to_passage((span,)))
+        self.notes.panel.elsewhere_requested.connect(self._go_to_note)
+        self.notes.panel.entity_requested.connect(self._go_to_entity)
+        for linked in (self.notes.panel, self.notes.on_entity):
+            linked.followed.connect(self._follow)
+        self.undoing.begun.connect(self.notes.keep_typed)
+        window.reading.analysed.connect(lambda analysis: self.notes.set_entities(analysis.entities))
+        self.guide.shown.connect(lambda: self.notes.show_entity(self.panel.entity))
+        telling.pass_on(self.notes.noticed, self.notes.exchange.noticed, self.travel.noticed)
         telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
         telling.pass_on(self.choices.failed, self.preparing.told, self.preparing_folder.told)
         self.kept.tell(telling, self.library)
@@ -139,7 +155,6 @@ class Parts(QObject):
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
         self.library.set_look(theme, drawn["close"])
-        self.related.set_look(theme)
 
     def can_close(self) -> bool:
         """Whether all that was written is on the disk now."""
@@ -147,24 +162,51 @@ class Parts(QObject):
 
     def close(self) -> None:
         """Keep what was read, and let nothing come any more."""
+        self.kept.keeping.keep()
         self.library.close()
-        self.kept.close()
         self.workbench.close()
         self.preparing.drop()
         self.preparing_folder.drop()
         self.lookups.drop()
         self.further.drop()
+        self.exporting.drop()
+        self.searching.end()
+        self.sheets.close()
+        self.travel.drop()
 
     def _begin(self, document: Document) -> None:
         self.guide.begin()
         self.notes.set_notebook(self._knowledge.open_notebook(document))
+        self.travel.arrive(document)
 
-    def _known(self) -> dict[str, Answer]:
-        """What is known of the article's names without a network, by the entities' ids."""
-        document, analysis = self._window.reading.document, self._window.reading.analysis
-        entities = analysis.entities if document and analysis else ()
-        known = {it.id: self._knowledge.backgrounds.remembered(query_for(document, it)) for it in entities if document}
-        return {identity: page for identity, page in known.items() if page}
+    def _remembered(self, document: Document, entity: Entity) -> Answer | None:
+        """What is known of a name without a network; in any thread."""
+        return self._knowledge.backgrounds.remembered(query_for(document, entity))
+
+    def _place_of(self, digest: str) -> Path | Document | None:
+        """The file of a text, or the text where only that is kept; asked in the library's lane."""
+        path = self._knowledge.notes.index.path_of(digest)
+        recent = (article.path for article in self._services.recent.all() if article.digest == digest)
+        paths = [Path(each) for each in (path, *recent) if each]
+        there = next((each for each in paths if each.exists()), None)
+        return there or self.library.kept(digest) or next(iter(paths), None)
+
+    def _go_to_note(self, note: Found) -> None:
+        self.travel.go(note.digest, lambda _: self.notes.show_note(note.id))
+
+    def _go_to_entity(self, name: EntityName) -> None:
+        analysis = self._window.reading.analysis
+        for entity in analysis.entities if analysis else ():
+            if name.means(name_of(entity), entity.other_names):
+                self.guide.go_to(entity)
+                return
+
+    def _follow(self, address: str) -> None:
+        """Go where a link in a note leads: to a passage, or into the browser."""
+        if address.startswith("reader:"):
+            self.travel.follow(address)
+        else:
+            open_page(QUrl(address, QUrl.ParsingMode.StrictMode))
 
     # Dialogs are imported when they are first asked for.
 
@@ -172,11 +214,6 @@ class Parts(QObject):
         from reader.app.about import show_about
 
         show_about(self._window, self._services.about())
-
-    def _show_shortcuts(self) -> None:
-        from reader.app.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(entries(self._window.menuBar().actions()), self._window).open()
 
     def _show_network_log(self) -> None:
         from reader.app.network_log import NetworkLogDialog

@@ -26,7 +26,7 @@ if TYPE_CHECKING:  # the text is on the screen before any of this is imported
     from reader.documents import Document
     from reader.library.corrections import CorrectionStore
     from reader.library.recent import RecentArticles
-    from reader.notes import Notebook, NoteStore
+    from reader.notes import EntityNotebook, Notebook, NoteStore
     from reader.settings import SettingsFile
 
 
@@ -166,6 +166,7 @@ class Knowledge:
 
     backgrounds: Backgrounds
     open_notebook: Callable[[Document], Notebook]
+    entity_notes: EntityNotebook
     corrections: CorrectionStore
     library: LazyLibrary
     notes: NoteStore

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 
 
@@ -34,7 +34,12 @@ class UndoSource(Protocol):
 
 
 class Undoing(QObject):
-    """`undo` takes back the latest step of all sources; `redo` is there until a new step is made anywhere."""
+    """`undo` takes back the latest step of all sources; `redo` is there until a new step is made anywhere.
+
+    `begun` comes before either, so that what is being written becomes a step first.
+    """
+
+    begun = Signal()
 
     def __init__(self, sources: Sequence[UndoSource], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +55,13 @@ class Undoing(QObject):
         self._enable()
 
     def _undo(self) -> None:
+        self.begun.emit()
         source = self._to_undo()
         if source:
             source.undo.trigger()
 
     def _redo(self) -> None:
+        self.begun.emit()
         source = self._to_redo()
         if source:
             source.redo.trigger()

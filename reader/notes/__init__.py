@@ -16,6 +16,7 @@ from reader.notes.entity_name import EntityName
 from reader.notes.entity_notebook import EntityNotebook
 from reader.notes.history import Change
 from reader.notes.importing import Imported, NotesImportError, parse_notes, read_notes
+from reader.notes.index import NoteIndex
 from reader.notes.links import PassageLink
 from reader.notes.markdown import to_markdown
 from reader.notes.notebook import Notebook
@@ -37,6 +38,7 @@ __all__ = [
     "Imported",
     "Motivation",
     "Note",
+    "NoteIndex",
     "NoteStore",
     "Notebook",
     "NotesImportError",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
@@ -41,8 +42,19 @@ class EntityName:
         Case, accents and white space do not count. Of a person one word is not enough unless it is all that the
         article has: a surname belongs to many.
         """
-        if self.type != other.type:
-            return False
-        mine = folded_words(self.name).strip()
+        return self.key in other.keys(other_names)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What is alike where the name is."""
+        return self.type, _folded(self.name)
+
+    def keys(self, other_names: Iterable[str] = ()) -> frozenset[tuple[str, str]]:
+        """The `key` of every name that means what an article calls this, or by one of `other_names`."""
         further = (name for name in other_names if self.type != "PERSON" or " " in name.strip())
-        return mine == folded_words(other.name).strip() or any(mine == folded_words(name).strip() for name in further)
+        return frozenset((self.type, _folded(name)) for name in (self.name, *further))
+
+
+@functools.lru_cache(maxsize=16_384)
+def _folded(name: str) -> str:
+    return folded_words(name).strip()

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from reader.errors import StorageError
 from reader.notes.annotation import Tombstone
+from reader.notes.entity_name import EntityName
 from reader.notes.folding import folded_words
 from reader.notes.index_rows import COLUMNS, found_in, row_of, storable
 from reader.notes.notefile import ENTITIES, Hint, NoteFile, decode
@@ -60,6 +61,16 @@ class NoteIndex:
         """All tags in use, the most used first."""
         question = "SELECT value FROM note, json_each(note.tags) GROUP BY value ORDER BY COUNT(*) DESC, value"
         return self._ask(lambda db: tuple(tag for (tag,) in db.execute(question)))
+
+    def entities(self) -> tuple[EntityName, ...]:
+        """All entities that notes are on or linked to, those with the most notes first."""
+        question = "SELECT entity, entity_type FROM note WHERE entity <> '' GROUP BY 1, 2 ORDER BY COUNT(*) DESC, 1, 2"
+        return self._ask(lambda db: tuple(EntityName(name, kind) for name, kind in db.execute(question)))
+
+    def articles(self) -> tuple[tuple[str, str], ...]:
+        """Digest and title ("" where it has none) of all articles with notes, by title."""
+        question = "SELECT digest, MAX(article) FROM note WHERE digest <> '' GROUP BY 1 ORDER BY 2, 1"
+        return self._ask(lambda db: tuple(db.execute(question)))
 
     def digests_at(self, path: str) -> tuple[str, ...]:
         """The digests of the texts that were annotated at this path, the latest written first."""

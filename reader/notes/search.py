@@ -24,7 +24,8 @@ class Wanted:
 
     Each of `words` must occur in the passage, the note, its tags, its entity or the article's title; case, accents
     and kinds of quotes do not count. `entity` may be called `other_names` as well (see `EntityName.means`). `digest`
-    is that of an article's text. `limit` is how many of them, from the first, are wanted: a screenful is found at once.
+    is that of an article's text, "" for notes on entities. `limit` is how many of them, from the first, are wanted: a
+    screenful is found at once.
     """
 
     words: str = ""

@@ -9,8 +9,10 @@ from enum import StrEnum
 from reader.analysis import Analysis, Entity, Position
 from reader.background import Answer, Background
 from reader.documents import Document, Span
-from reader.notes import Annotation, EntityName, EntityNote, Placed
+from reader.notes import Annotation, EntityNote, Placed
+from reader.notes.folding import folded_words
 from reader.notes.placing import Places
+from reader.report.named import keys_of
 from reader.report.positions_table import speaker_of
 
 _GAP = " … "
@@ -73,14 +75,17 @@ def gather(
 ) -> Annotated:
     """All that is to be exported of an article.
 
-    Of `entity_notes` those are taken that are on something which the article names, if there is an `analysis` to tell.
+    Of `entity_notes` those are taken that are on something which the article names; without an `analysis` to tell,
+    those whose entity's name is in the text.
     `background` is by entity id; what is no text (missing, ambiguous) is left out.
     """
     notes = Places(document.text).in_order(annotations)
     if analysis is None:
-        return Annotated(document, notes, tuple(entity_notes))
+        words = folded_words(document.text)
+        return Annotated(document, notes, tuple(note for note in entity_notes if note.entity.key[1] in words))
     statements = tuple(_statement(document, analysis, position) for position in analysis.positions)
-    named = tuple(note for note in entity_notes if any(_is_on(note, entity) for entity in analysis.entities))
+    keys = keys_of(analysis.entities)
+    named = tuple(note for note in entity_notes if note.entity.key in keys)
     said = _Said(statements)
     everything = extent is Extent.ALL
     return Annotated(
@@ -133,10 +138,6 @@ class _Said:
 def _shared(passage: Span, content: Iterable[Span]) -> int:
     """How many characters the passage has in common with a statement."""
     return sum(max(0, min(passage.end, span.end) - max(passage.start, span.start)) for span in content)
-
-
-def _is_on(note: EntityNote, entity: Entity) -> bool:
-    return note.entity.means(EntityName(entity.name, entity.type.value), entity.other_names)
 
 
 def _footnotes(analysis: Analysis, background: Mapping[str, Answer]) -> tuple[Footnote, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -21,12 +22,15 @@ class NotesFormat(StrEnum):
     HTML = "html"
     JSONLD = "jsonld"
     CSV = "csv"
+    PDF = "pdf"
 
     @property
     def ending(self) -> str:
         """How the name of such a file ends."""
-        return {"markdown": ".md", "html": ".html", "jsonld": ".jsonld", "csv": ".csv"}[self.value]
+        return ".md" if self is NotesFormat.MARKDOWN else f".{self.value}"
 
+
+ToPdf = Callable[[str, str], bytes]
 
 _WRITERS = {
     NotesFormat.MARKDOWN: notes_markdown,
@@ -37,14 +41,22 @@ _WRITERS = {
 
 
 def notes_as(annotated: Annotated, form: NotesFormat) -> str:
-    """The notes, and what else was gathered, in this format."""
+    """The notes, and what else was gathered, in this format, which is text (not PDF)."""
     return _WRITERS[form](annotated)
 
 
-def export_notes(path: Path, annotated: Annotated, form: NotesFormat) -> None:
-    """Write `notes_as` to `path` in UTF-8, whole or not at all; raises StorageError."""
-    mark = "\ufeff" if form is NotesFormat.CSV else ""  # or spreadsheets take it for the platform's old encoding
-    data = (mark + notes_as(annotated, form)).encode(errors="replace")
+def export_notes(path: Path, annotated: Annotated, form: NotesFormat, to_pdf: ToPdf | None = None) -> None:
+    """Write the notes to `path`, whole or not at all, text in UTF-8; raises StorageError.
+
+    `to_pdf` makes a PDF of a title and a page of HTML, and is needed for that format.
+    """
+    if form is NotesFormat.PDF:
+        if to_pdf is None:
+            raise ValueError("nothing to make a PDF with")
+        data = to_pdf(annotated.document.title or "Untitled", notes_html(annotated))
+    else:
+        mark = "\ufeff" if form is NotesFormat.CSV else ""  # or spreadsheets take it for the platform's old encoding
+        data = (mark + notes_as(annotated, form)).encode(errors="replace")
     try:
         write_atomically(path, data)
     except OSError as error:

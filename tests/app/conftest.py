@@ -16,7 +16,7 @@ from reader.app.work import Lanes
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
-from reader.notes import Notebook, NoteStore
+from reader.notes import EntityNotebook, Notebook, NoteStore
 from reader.paths import resources
 from reader.settings import SettingsFile
 from tests.app.driver import Driver
@@ -55,6 +55,7 @@ def services(
     knowledge = Knowledge(
         backgrounds=backgrounds,
         open_notebook=lambda document: Notebook(document, notes),
+        entity_notes=EntityNotebook(notes),
         corrections=CorrectionStore(tmp_path / "corrections"),
         library=library,
         notes=notes,

@@ -84,6 +84,7 @@ def test_positions_and_what_is_known_are_exported_with_the_notes(
     backgrounds.known["Nils Aker"] = page_about("Nils Aker")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all"), "Markdown (*.md)"))
     reader.window.parts.notes.exchange.export_all.trigger()
+    reader.wait((tmp_path / "all.md").exists)
     written = (tmp_path / "all.md").read_text(encoding="utf-8")
     assert "Marta Sund" in written
     assert "the truce a beginning" in written

@@ -79,6 +79,7 @@ def test_from_the_file_to_the_exported_note(
     exported = tmp_path / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(exported), ""))
     window.parts.notes.exchange.export.trigger()
+    person.wait(exported.exists)
     assert "harbour would stay" in exported.read_text(encoding="utf-8")
 
 

@@ -179,8 +179,8 @@ def test_undo_goes_back_through_notes_and_corrections_in_their_order(reader: Dri
     choose(menu_at(reader, "Ellerland"), "“Ellerland” Is No Name")
     reader.drag("Nobody", "Ellerland was")
     reader.press(Qt.Key.Key_H)
-    notebook = reader.window.parts.notes
-    count = lambda: len(notebook._notebook.annotations())  # noqa: E731
+    notebook = reader.window.parts.sheets
+    count = lambda: len(notebook.notebook.annotations())  # noqa: E731
     assert count() == 2
     seen = []
     for _ in range(3):

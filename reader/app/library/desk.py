@@ -181,6 +181,12 @@ class LibraryDesk(QObject):
             if document.path and not document.path.exists():
                 self._tell_gone(document.path)
 
+    def kept(self, digest: str) -> Document | None:
+        """The text with this digest, if the library keeps it; to be asked in the library's lane."""
+        from reader.library.articles import Articles
+
+        return Articles(self.shelf.library.file()).document(digest)
+
     def _show_kept(self, path: Path, document: Document | None) -> None:
         if document is None:
             self._reading.open(path)  # which tells what is wrong

@@ -1,132 +1,164 @@
-"""Joins the notes of the open article with the page, the list and the actions."""
+"""Joins the notes with the page, the list and the actions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.analysis import Entity
 from reader.app.icons import Icons
+from reader.app.notes.entity_notes import EntityNotes
 from reader.app.notes.exchange import NotesExchange
 from reader.app.notes.inks import ink
 from reader.app.notes.mending import Mending
 from reader.app.notes.note_actions import make_note_actions
+from reader.app.notes.note_editor import Offers
+from reader.app.notes.note_listing import NoteListing
+from reader.app.notes.note_search import InUse, NoteSearch
+from reader.app.notes.notes_choice import Named
 from reader.app.notes.notes_panel import NotesPanel
 from reader.app.notes.page_clicks import PageClicks
 from reader.app.notes.page_view import PageView
+from reader.app.notes.saving import Saving
+from reader.app.notes.sheet_steps import SheetSteps, Step
+from reader.app.notes.sheets import NoteSheets
 from reader.app.theme import Theme
 from reader.documents import Span
-from reader.notes import Annotation, Change, Colour, Motivation, Notebook
+from reader.notes import Annotation, Colour, EntityNote, Motivation, Notebook
+from reader.report.named import name_of
+
+_PAUSE = 1000
+"""Milliseconds without a change until it is found out which tags and names are in use."""
 
 
 class NotesController(QObject):
     """Paints the notes, and makes, changes and deletes them; `exchange` exports them and takes others in.
 
-    `panel` and `actions` are to be put into the window. `panel_requested` asks it to show the panel; `storage_failed`
-    and `noticed` give a sentence to show, and `storage_recovered` says that the former is settled: a note that cannot
-    be saved stays in memory and is tried again with the next change. `refreshed` says that anything may differ.
+    `panel`, `on_entity` and `actions` are to be put into the window, `steps` are for its Undo. `panel_requested` asks
+    it to show the panel; `storage_failed` and `noticed` give a sentence to show, and `storage_recovered` says that the
+    former is settled: a note that cannot be saved stays in memory and is tried again.
     """
 
-    refreshed = Signal()
     panel_requested = Signal()
     storage_failed = Signal(str)
     storage_recovered = Signal()
     noticed = Signal(str)
 
-    def __init__(self, page: PageView, theme: Theme, exchange: NotesExchange, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        page: PageView,
+        theme: Theme,
+        sheets: NoteSheets,
+        search: NoteSearch,
+        exchange: NotesExchange,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._theme = theme
+        self._sheets = sheets
+        self._search = search
         self.exchange = exchange
-        self._notebook: Notebook | None = None
-        self._unsubscribe: Callable[[], None] | None = None
         self._colour = Colour.YELLOW
-        self._failure = ""
-        self.panel = NotesPanel(theme, parent if isinstance(parent, QWidget) else None)
-        self.actions = make_note_actions(self)
+        self._offers = Offers()
+        self.listing = NoteListing(sheets, search, self)
+        self.panel = NotesPanel(theme, sheets, self.listing, lambda: self._offers, parent)
+        self.on_entity = EntityNotes(sheets, theme, lambda: self._offers)
+        self.actions = make_note_actions(parent)
+        self.steps = (SheetSteps("Notes", self), SheetSteps("Notes on Names", self))
+        self.saving = Saving(sheets, self)
         self._clicks = PageClicks(page, self)
-        self._mending = Mending(page, self.panel, self)
+        self._mending = Mending(page, self.panel, sheets, self)
+        self._in_use = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
+        self.steps[1].set_sheet(sheets.entities)
+        self._refresh()
 
     def _connect(self) -> None:
-        do = self.actions
-        do.highlight.triggered.connect(self._highlight)
+        do, panel = self.actions, self.panel
+        do.highlight.triggered.connect(lambda: self._highlight(self._colour))
+        for colour, action in do.colours.items():
+            action.triggered.connect(lambda _=False, colour=colour: self._paint_in(colour))
         do.note.triggered.connect(self._write)
+        do.bookmark.triggered.connect(self._bookmark)
         do.delete.triggered.connect(self._delete)
-        do.undo.triggered.connect(lambda: self._walk(Notebook.undo))
-        do.redo.triggered.connect(lambda: self._walk(Notebook.redo))
-        self.exchange.begun.connect(self.panel.flush)
-        self.panel.passage_requested.connect(lambda span: self._page.flash([span]))
-        self.panel.colour_used.connect(self._use)
-        self.panel.current_changed.connect(self._enable)
+        self.steps[0].walked.connect(self._show_step)
+        self.exchange.begun.connect(self.keep_typed)
+        panel.colour_used.connect(self._use)
+        panel.current_changed.connect(self._enable)
         self._page.selection_changed.connect(self._enable)
+        self._sheets.changed.connect(self._refresh)
+        self.saving.failed.connect(self.storage_failed)
+        self.saving.recovered.connect(self.storage_recovered)
         self._mending.noticed.connect(self.noticed)
+        self._search.failed.connect(self.noticed)
+        self._search.offered.connect(self._offer_tags)
+        self.on_entity.all_requested.connect(self._show_all_on)
+        self._in_use.timeout.connect(self._search.ask_what_is_in_use)
         self._clicks.clicked.connect(self._show_note)
         self._clicks.asked.connect(self._select_note)
 
     def set_notebook(self, notebook: Notebook | None) -> None:
         """The notes of the document that the page shows now; None where it shows none."""
-        self.panel.set_notebook(notebook)
-        if self._unsubscribe:
-            self._unsubscribe()
-        self._notebook = notebook
-        self._unsubscribe = notebook.subscribe(self._refresh) if notebook else None
-        self.exchange.set_notebook(notebook)
-        self._mending.set_notebook(notebook)
+        self.panel.leave()
         self._clicks.set_document(notebook.document if notebook else None)
-        self._failure = ""
-        self._refresh()
-        if notebook and notebook.notice:
-            self.noticed.emit(notebook.notice)
+        self.steps[0].set_sheet(notebook)
+        self.set_entities(())
+        self.show_entity(None)
+        self._sheets.set_notebook(notebook)
+        self.saving.begin()
+        for sheet in self._sheets.all():
+            if sheet.notice:
+                self.noticed.emit(sheet.notice)
+                sheet.notice = None
+
+    def set_entities(self, entities: Sequence[Entity]) -> None:
+        """Whom and what the open article names: notes can be linked to them, and those on them are shown."""
+        self._offers = Offers(self._offers.tags, tuple(map(name_of, entities)))
+        self.listing.set_entities(entities)
 
     def set_look(self, theme: Theme, icons: Icons) -> None:
         """The colours of this theme."""
         self._theme = theme
         self.panel.set_look(theme)
+        self.on_entity.set_look(theme)
         self.actions.draw(icons, theme)
         self._paint()
 
-    @property
-    def undo(self) -> QAction:
-        """Takes the last change of the notes back."""
-        return self.actions.undo
-
-    @property
-    def redo(self) -> QAction:
-        """Makes it again."""
-        return self.actions.redo
-
-    @property
-    def undo_time(self) -> int | None:
-        """When the change was made that `undo` would take back."""
-        return self._notebook.undo_time if self._notebook else None
-
-    @property
-    def redo_time(self) -> int | None:
-        """When the change was made that `redo` would make again."""
-        return self._notebook.redo_time if self._notebook else None
-
     def flush(self) -> bool:
         """Save all that is not saved yet; gives whether everything is on the disk."""
+        self.keep_typed()
+        return self.saving.flush()
+
+    def keep_typed(self) -> None:
+        """Keep what is being written."""
         self.panel.flush()
-        if self._notebook and self._notebook.failure and not self._notebook.read_only:
-            self._notebook.save()
-        return not (self._notebook and self._notebook.failure and not self._notebook.read_only)
+        self.on_entity.flush()
+
+    def show_entity(self, entity: Entity | None) -> None:
+        """The panel shows this entity: the notes on it can be listed."""
+        self.on_entity.show_entity(entity)
+        self.panel.bar.set_named(Named(name_of(entity), entity.other_names) if entity else None)
+
+    def show_note(self, note_id: str) -> Span | None:
+        """Select a note of the open article; gives where its passage is there, None where it is not."""
+        notebook = self._sheets.notebook
+        if notebook and notebook.get(note_id):
+            self.panel.show_note(note_id)
+        placed = notebook.placed() if notebook else ()
+        return next((each.anchor.span for each in placed if each.annotation.id == note_id), None)
 
     def _refresh(self) -> None:
         self._paint()
         self._enable()
-        failure = str(self._notebook.failure) if self._notebook and self._notebook.failure else ""
-        if failure != self._failure:
-            self._failure = failure
-            self.storage_failed.emit(failure) if failure else self.storage_recovered.emit()
-        self._mending.refresh()
-        self.refreshed.emit()
+        for steps in self.steps:
+            steps.refresh()
+        self._in_use.start()
 
     def _paint(self) -> None:
-        placed = self._notebook.placed() if self._notebook else ()
+        placed = self._sheets.notebook.placed() if self._sheets.notebook else ()
         fills = [
             (p.anchor.span, ink(p.annotation.colour, self._theme), bool(p.annotation.body.strip()))
             for p in placed
@@ -136,44 +168,56 @@ class NotesController(QObject):
         self._page.set_fills(sorted(fills, key=lambda fill: fill[0].start - fill[0].end))
 
     def _enable(self) -> None:
-        notebook, do = self._notebook, self.actions
+        notebook, do = self._sheets.notebook, self.actions
         writable = notebook is not None and not notebook.read_only
         selected = self._page.selected_span() is not None
-        target = self._target() is not None
-        do.highlight.setEnabled(writable and selected)
-        do.note.setEnabled(writable and (selected or target))
-        do.delete.setEnabled(writable and target)
-        do.undo.setEnabled(notebook is not None and notebook.can_undo)
-        do.redo.setEnabled(notebook is not None and notebook.can_redo)
+        target = self._target()
+        can_change = target is not None and not self._sheets.is_read_only(target.id)
+        for action in (do.highlight, do.bookmark):
+            action.setEnabled(writable and selected)
+        for action in (do.note, *do.colours.values()):
+            action.setEnabled((writable and selected) or can_change)
+        do.menu.setEnabled(do.note.isEnabled())
+        do.delete.setEnabled(can_change)
         self.exchange.refresh()
 
-    def _target(self) -> Annotation | None:
+    def _target(self) -> Annotation | EntityNote | None:
         """The note meant: the one under the selection, else the one selected in the list."""
-        span, focused = self._page.selected_span(), QApplication.focusWidget()
-        if self._notebook is None:
-            return None
-        if span and not (focused and self.panel.isAncestorOf(focused)):
-            return next(iter(self._notebook.at(span.start)), None)
+        span, focused, notebook = self._page.selected_span(), QApplication.focusWidget(), self._sheets.notebook
+        if span and notebook and not (focused and self.panel.isAncestorOf(focused)):
+            return next(iter(notebook.at(span.start)), None)
         note_id = self.panel.current_id()
-        return self._notebook.get(note_id) if note_id else None
+        return self._sheets.get(note_id) if note_id else None
 
-    def _annotate(self, notebook: Notebook, span: Span, motivation: Motivation) -> Annotation:
-        """A new annotation of this passage, or the one that is on exactly this passage."""
+    def _annotate(self, motivation: Motivation, colour: Colour) -> Annotation | None:
+        """A new annotation of what is selected, or the one that is on exactly this passage."""
+        span, notebook = self._page.selected_span(), self._sheets.notebook
+        if span is None or notebook is None:
+            return None
+        self._page.select(Span(span.end, span.end))  # the selection would hide the colour
         same = (note for note in notebook.at(span.start) if note.position.span == span)
-        return next(same, None) or notebook.add(span, motivation, self._colour)
+        return next(same, None) or notebook.add(span, motivation, colour)
 
-    def _highlight(self) -> None:
-        span = self._page.selected_span()
-        if self._notebook and span:
-            note = self._annotate(self._notebook, span, Motivation.HIGHLIGHTING)
-            self._page.select(Span(span.end, span.end))  # the selection would hide the colour
+    def _highlight(self, colour: Colour) -> Annotation | None:
+        note = self._annotate(Motivation.HIGHLIGHTING, colour)
+        if note:
+            self.panel.select(note.id)
+        return note
+
+    def _paint_in(self, colour: Colour) -> None:
+        """Highlight what is selected in this colour, or give it to the note that is meant."""
+        note = self._highlight(colour) or self._target()
+        if note:
+            self._use(colour)
+            self._sheets.edit(note.id, colour=colour)
+
+    def _bookmark(self) -> None:
+        note = self._annotate(Motivation.BOOKMARKING, self._colour)
+        if note:
             self.panel.select(note.id)
 
     def _write(self) -> None:
-        span, note = self._page.selected_span(), self._target()
-        if self._notebook and span:
-            note = self._annotate(self._notebook, span, Motivation.COMMENTING)
-            self._page.select(Span(span.end, span.end))
+        note = self._annotate(Motivation.COMMENTING, self._colour) or self._target()
         if note:
             self.panel_requested.emit()
             self.panel.write(note.id)
@@ -181,19 +225,25 @@ class NotesController(QObject):
     def _delete(self) -> None:
         self.panel.flush()
         note = self._target()
-        if self._notebook and note:
-            self._notebook.delete(note.id)
-
-    def _walk(self, step: Callable[[Notebook], Change | None]) -> None:
-        """Undo or redo, and show the passage that it was about."""
-        self.panel.flush()
-        change = step(self._notebook) if self._notebook else None
-        note = change and (change.after or change.before)
         if note:
+            self._sheets.delete(note.id)
+
+    def _show_step(self, change: Step) -> None:
+        """Show the passage that was undone or done again."""
+        note = change.after or change.before
+        if isinstance(note, Annotation):
             self._page.flash([note.position.span])
 
     def _use(self, colour: Colour) -> None:
         self._colour = colour
+
+    def _offer_tags(self, known: InUse) -> None:
+        self._offers = Offers(known.tags, self._offers.names)
+        self.panel.bar.set_in_use(known)
+
+    def _show_all_on(self, named: Named) -> None:
+        self.panel_requested.emit()
+        self.panel.bar.show_named(named)
 
     def _show_note(self, offset: int) -> None:
         if self._select_note(offset):
@@ -201,7 +251,7 @@ class NotesController(QObject):
 
     def _select_note(self, offset: int) -> bool:
         """Select the note at an offset in the list, if there is one."""
-        notes = self._notebook.at(offset) if self._notebook else ()
+        notes = self._sheets.notebook.at(offset) if self._sheets.notebook else ()
         if notes:
-            self.panel.select(notes[0].id)
+            self.panel.show_note(notes[0].id)
         return bool(notes)

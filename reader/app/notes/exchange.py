@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.analysis import Analysis
+from reader.analysis import Analysis, Entity
+from reader.app.notes.long_work import LongWork
+from reader.app.notes.sheets import NoteSheets
+from reader.app.notes.to_pdf import html_to_pdf
+from reader.app.work import Ticket
 from reader.background import Answer
-from reader.errors import ReaderError, StorageError
-from reader.notes import Notebook, read_notes
+from reader.documents import Document
+from reader.errors import ReaderError
+from reader.notes import Imported, Notebook, read_notes
 from reader.report import Extent, NotesFormat, export_notes, gather
 
 _NAMES = {
     NotesFormat.MARKDOWN: "Markdown",
     NotesFormat.HTML: "Web page with notes in the margin",
+    NotesFormat.PDF: "PDF with notes in the margin",
     NotesFormat.JSONLD: "W3C annotations",
     NotesFormat.CSV: "Table",
 }
@@ -38,9 +44,9 @@ class AskFiles(Protocol):
 class NotesExchange(QObject):
     """Exports the notes of the open article in the format of the chosen file, and takes others in.
 
-    `analysis` and `known` tell what is known of the article: whose words a passage is, and for an export of all what
-    is said in it and what is known of its names. `begun` comes before anything is read or written, so that what is
-    being typed is kept first; `noticed` gives a sentence.
+    `analysis` tells whose words a passage is, and for an export of all what is said in the article; `remembered` what
+    is known of a name without a network, in any thread. `begun` comes before anything is read or written, so that what
+    is being typed is kept first; `noticed` gives a sentence.
     """
 
     begun = Signal()
@@ -49,15 +55,18 @@ class NotesExchange(QObject):
     def __init__(
         self,
         dialogs: AskFiles,
+        sheets: NoteSheets,
         analysis: Callable[[], Analysis | None],
-        known: Callable[[], Mapping[str, Answer]],
+        remembered: Callable[[Document, Entity], Answer | None],
+        work: LongWork,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._dialogs = dialogs
+        self._sheets = sheets
         self._analysis = analysis
-        self._known = known
-        self._notebook: Notebook | None = None
+        self._remembered = remembered
+        self._work = work
         self.export = QAction("&Export Notes…", self)
         self.export.setShortcut(QKeySequence("Ctrl+E"))
         self.export.setToolTip("Write the notes on this article to a file (Ctrl+E)")
@@ -66,53 +75,78 @@ class NotesExchange(QObject):
         self.export.triggered.connect(lambda: self._export(Extent.NOTES))
         self.export_all.triggered.connect(lambda: self._export(Extent.ALL))
         self.take_in.triggered.connect(self._import)
-        self.set_notebook(None)
+        self.refresh()
 
     def actions(self) -> list[QAction]:
         """All of them, for a menu."""
         return [self.export, self.export_all, self.take_in]
 
-    def set_notebook(self, notebook: Notebook | None) -> None:
-        """The notes that are exported from now on."""
-        self._notebook = notebook
-        self.refresh()
-
     def refresh(self) -> None:
         """Offer what makes sense now."""
-        notebook = self._notebook
-        self.export.setEnabled(notebook is not None and bool(notebook.placed()))
+        notebook = self._sheets.notebook
+        has_notes = notebook is not None and bool(notebook.placed() or self._sheets.entities.notes())
+        self.export.setEnabled(has_notes)
         self.export_all.setEnabled(notebook is not None)
         self.take_in.setEnabled(notebook is not None and not notebook.read_only)
 
     def _export(self, extent: Extent) -> None:
         self.begun.emit()
-        notebook = self._notebook
+        notebook = self._sheets.notebook
         if notebook is None:
             return
         path = self._dialogs.ask_where("Export notes", _file_name(notebook.document.title), FORMATS)
         if path is None:
             return
-        known = self._known() if extent is Extent.ALL else {}
-        gathered = gather(
-            notebook.document, notebook.annotations(), analysis=self._analysis(), background=known, extent=extent
-        )
-        try:
-            export_notes(path, gathered, format_of(path))
-        except StorageError as error:
-            self.noticed.emit(str(error))
+        document, notes, analysis = notebook.document, notebook.annotations(), self._analysis()
+        on_entities = self._sheets.entities.notes()
+
+        def write(ticket: Ticket) -> None:
+            known = self._known(document, analysis, ticket) if extent is Extent.ALL and analysis else {}
+            gathered = gather(document, notes, on_entities, analysis, known, extent)
+            if not ticket.cancelled():
+                export_notes(path, gathered, format_of(path), html_to_pdf)
+
+        self._work.start("Exporting notes…", write, lambda _: self._work.rest(f"Exported to {path.name}."), self._fail)
+
+    def _known(self, document: Document, analysis: Analysis, ticket: Ticket) -> dict[str, Answer]:
+        """What is known of each name, by the entities' ids."""
+        known = {}
+        for number, entity in enumerate(analysis.entities):
+            if ticket.cancelled():
+                break
+            self._work.progress(ticket, number / len(analysis.entities))
+            if answer := self._remembered(document, entity):
+                known[entity.id] = answer
+        return known
 
     def _import(self) -> None:
         self.begun.emit()
-        notebook = self._notebook
+        notebook = self._sheets.notebook
         path = self._dialogs.ask_which("Import notes", _NOTES) if notebook else None
         if notebook is None or path is None:
             return
+        document = notebook.document
+
+        def take_in(imported: Imported) -> None:
+            self._work.rest("")
+            if self._sheets.notebook is notebook:
+                self._take_in(imported, notebook)
+
+        self._work.start("Importing notes…", lambda _: read_notes(path, document), take_in, self._fail)
+
+    def _take_in(self, imported: Imported, notebook: Notebook) -> None:
+        entities = self._sheets.entities
         try:
-            imported = read_notes(path, notebook.document)
+            added = notebook.take_in(imported.annotations)
+            added += entities.take_in(imported.entity_notes) if imported.entity_notes else 0
         except ReaderError as error:
-            self.noticed.emit(str(error))
-            return
-        self.noticed.emit(imported.notice(notebook.take_in(imported.annotations)))
+            self._fail(error)
+        else:
+            self.noticed.emit(imported.notice(added))
+
+    def _fail(self, error: ReaderError) -> None:
+        self._work.rest("")
+        self.noticed.emit(str(error))
 
 
 def format_of(path: Path) -> NotesFormat:

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.icons import Icons
+from reader.app.notes.swatches import disc
 from reader.app.theme import Theme
+from reader.notes import Colour
 
 
 @dataclass(frozen=True, slots=True)
 class NoteActions:
-    """The actions, with nothing connected yet."""
+    """The actions, with nothing connected yet; `menu` holds those of the colours."""
 
     highlight: QAction
+    colours: dict[Colour, QAction]
+    menu: QMenu
     note: QAction
+    bookmark: QAction
     delete: QAction
-    undo: QAction
-    redo: QAction
 
     def for_edit_menu(self) -> list[QAction]:
         """What is done to a passage."""
-        return [self.highlight, self.note, self.delete]
+        return [self.highlight, self.menu.menuAction(), self.note, self.bookmark, self.delete]
 
     def for_toolbar(self) -> list[QAction]:
         """What a selection asks for."""
@@ -31,31 +34,37 @@ class NoteActions:
 
     def for_page(self) -> list[QAction]:
         """What a passage under the mouse asks for."""
-        return [self.highlight, self.note, self.delete]
+        return self.for_edit_menu()
 
     def draw(self, icons: Icons, theme: Theme) -> None:
-        """Give those of the toolbar their icons in the theme's colours."""
+        """Give those of the toolbar their icons, and the colours their discs, in the theme's colours."""
         self.highlight.setIcon(icons.icon("highlight", theme.ink, theme.rule))
         self.note.setIcon(icons.icon("note", theme.ink, theme.rule))
+        for colour, action in self.colours.items():
+            action.setIcon(disc(colour, theme))
 
 
-def make_note_actions(parent: QObject) -> NoteActions:
+def make_note_actions(parent: QWidget) -> NoteActions:
     """All of them, disabled until there is something to do."""
 
-    def action(text: str, keys: QKeySequence | QKeySequence.StandardKey | str | None, tip: str) -> QAction:
+    def action(text: str, keys: QKeySequence | QKeySequence.StandardKey | str, tip: str) -> QAction:
         made = QAction(text, parent)
-        if keys is not None:
-            made.setShortcut(QKeySequence(keys))
-            tip = f"{tip} ({made.shortcut().toString()})"
-        made.setToolTip(tip)
+        made.setShortcut(QKeySequence(keys))
+        made.setToolTip(f"{tip} ({made.shortcut().toString()})")
         made.setEnabled(False)
         return made
 
-    key = QKeySequence.StandardKey
+    menu = QMenu("Highlight &In", parent)
+    colours = {
+        colour: action(f"&{colour.value.capitalize()}", str(number), f"Highlight in {colour.value}")
+        for number, colour in enumerate(Colour, start=1)
+    }
+    menu.addActions(list(colours.values()))
     return NoteActions(
         highlight=action("&Highlight", "H", "Highlight the selected words"),
+        colours=colours,
+        menu=menu,
         note=action("Write &Note", "N", "Write a note on the selected words"),
-        delete=action("&Delete Note", key.Delete, "Delete this note or highlight"),
-        undo=action("&Undo", None, "Take the last change of the notes back"),
-        redo=action("&Redo", None, "Make the change again"),
+        bookmark=action("&Bookmark", "B", "Put a bookmark at the selected words"),
+        delete=action("&Delete Note", QKeySequence.StandardKey.Delete, "Delete this note or highlight"),
     )

@@ -1,4 +1,4 @@
-"""Where passage, note and state of an annotation lie on its card."""
+"""Where passage, note, small print and state of a note lie on its card."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QStaticText, QTextOption
 
-from reader.app.notes.note_model import state_words
+from reader.app.notes.note_row import NoteRow
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.words import one_line
-from reader.notes import Placed
 
 BETWEEN, PADDING, INDENT = 6, 12, 21
 _LONGEST_QUOTE, _LONGEST_NOTE = 220, 600
@@ -40,15 +39,15 @@ class Card:
     height: int
 
 
-def lay_out(placed: Placed, width: int, font: QFont, editor_height: int | None) -> Card:
-    """The card of an annotation in this width; with `editor_height`, room for the editor in place of the note."""
+def lay_out(row: NoteRow, width: int, font: QFont, editor_height: int | None) -> Card:
+    """The card of a note in this width; with `editor_height`, room for the editor in place of the note."""
     across = max(width - INDENT - PADDING, 1)
     serif = QFont(font)
     serif.setFamilies(SERIF)
     serif.setPointSizeF(font.pointSizeF() * 1.05)
-    texts = [CardText(_wrapped(one_line(placed.annotation.quote.exact, _LONGEST_QUOTE), serif, across), serif, PADDING)]
+    texts = [CardText(_wrapped(one_line(row.passage, _LONGEST_QUOTE), serif, across), serif, PADDING)]
     editor, bottom = QRect(), texts[0].bottom
-    body = placed.annotation.body.strip()
+    body = row.note.body.strip()
     if editor_height is not None:
         editor = QRect(INDENT, bottom + BETWEEN, across, editor_height)
         bottom = editor.bottom()
@@ -56,8 +55,8 @@ def lay_out(placed: Placed, width: int, font: QFont, editor_height: int | None) 
         words = body[:_LONGEST_NOTE] + ("…" if len(body) > _LONGEST_NOTE else "")
         texts.append(CardText(_wrapped(words, font, across), font, bottom + BETWEEN))
         bottom = texts[-1].bottom
-    if state := state_words(placed):
-        texts.append(CardText(_wrapped(state, font, across), font, bottom + BETWEEN, muted=True))
+    for words in filter(None, (row.about if editor_height is None else "", row.state)):
+        texts.append(CardText(_wrapped(words, font, across), font, bottom + BETWEEN, muted=True))
         bottom = texts[-1].bottom
     return Card(tuple(texts), editor, bottom + PADDING)
 

@@ -12,20 +12,20 @@ from reader.app.notes.inks import ink
 from reader.app.notes.note_card import INDENT, Card, lay_out
 from reader.app.notes.note_editor import NoteEditor
 from reader.app.notes.note_model import Index, NoteModel
+from reader.app.notes.note_row import NoteRow
 from reader.app.theme import Theme
-from reader.notes import Placed
 
 _ASIDE, _APART, _BAR = 10, 6, 5
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """Cards in the theme's colours; `make_editor(parent, placed)` gives what the selected one is written in.
+    """Cards in the theme's colours; `make_editor(parent, row)` gives what the selected one is written in.
 
     Layouts are kept as long as note, width and editor stay the same: the list asks for all of them at each change.
     """
 
     def __init__(
-        self, view: QListView, model: NoteModel, theme: Theme, make_editor: Callable[[QWidget, Placed], NoteEditor]
+        self, view: QListView, model: NoteModel, theme: Theme, make_editor: Callable[[QWidget, NoteRow], NoteEditor]
     ) -> None:
         super().__init__(view)
         self.theme = theme
@@ -33,39 +33,39 @@ class NoteDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._make_editor = make_editor
-        self._cards: dict[str, tuple[Placed, int, int | None, Card]] = {}
+        self._cards: dict[str, tuple[NoteRow, int, int | None, Card]] = {}
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the note in this row."""
-        placed = self._model.placed_at(index)
-        assert placed is not None  # noqa: S101 - the view asks for rows that exist
-        self.editor = self._make_editor(parent, placed)
+        row = self._model.row_at(index)
+        assert row is not None  # noqa: S101 - the view asks for rows that exist
+        self.editor = self._make_editor(parent, row)
         return self.editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What the note says now."""
-        placed = self._model.placed_at(index)
-        if placed and isinstance(editor, NoteEditor):
-            editor.show_placed(placed)
+        row = self._model.row_at(index)
+        if row and isinstance(editor, NoteEditor):
+            editor.show_row(row)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Below the passage, above the state."""
-        placed = self._model.placed_at(index)
-        if placed:
+        row = self._model.row_at(index)
+        if row:
             box = _inside(option.rect)
-            editor.setGeometry(self._card(placed, box.width()).editor.translated(box.topLeft()))
+            editor.setGeometry(self._card(row, box.width()).editor.translated(box.topLeft()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The whole width, and the height of what is on the card."""
-        placed = self._model.placed_at(index)
+        row = self._model.row_at(index)
         width = self._view.viewport().width()
-        card = placed and self._card(placed, _inside(QRect(0, 0, width, 0)).width())
+        card = row and self._card(row, _inside(QRect(0, 0, width, 0)).width())
         return QSize(width, card.height + _APART if card else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw card, colour and words."""
-        placed = self._model.placed_at(index)
-        if placed is None:
+        row = self._model.row_at(index)
+        if row is None:
             return
         box = _inside(option.rect)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -74,24 +74,24 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.theme.card))
         painter.setPen(QPen(QColor(self.theme.accent if current else self.theme.rule), 2.0 if current else 1.0))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
-        painter.setBrush(ink(placed.annotation.colour, self.theme))
+        painter.setBrush(ink(row.colour, self.theme))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(box.left() + 7, box.top() + 9, _BAR, box.height() - 18), 2.5, 2.5)
-        for text in self._card(placed, box.width()).texts:
+        for text in self._card(row, box.width()).texts:
             painter.setFont(text.font)
             painter.setPen(QColor(self.theme.muted if text.muted else self.theme.ink))
             painter.drawStaticText(box.topLeft() + QPoint(INDENT, text.top), text.text)
         painter.restore()
 
-    def _card(self, placed: Placed, width: int) -> Card:
-        note_id = placed.annotation.id
+    def _card(self, row: NoteRow, width: int) -> Card:
+        note_id = row.id
         edited = self.editor is not None and self.editor.note_id == note_id
         height = self.editor.sizeHint().height() if self.editor and edited else None
         kept = self._cards.get(note_id)
-        if kept and kept[0] is placed and kept[1:3] == (width, height):
+        if kept and kept[0] == row and kept[1:3] == (width, height):
             return kept[3]
-        card = lay_out(placed, width, self._view.font(), height)
-        self._cards[note_id] = placed, width, height, card
+        card = lay_out(row, width, self._view.font(), height)
+        self._cards[note_id] = row, width, height, card
         return card
 
 

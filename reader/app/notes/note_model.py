@@ -1,78 +1,94 @@
-"""The notes of one article as a list for Qt's views."""
+"""Notes as a list for Qt's views."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from reader.app.notes.note_row import NoteRow
 from reader.app.panel.words import one_line
-from reader.notes import AnchorState, Placed
 
-_STATES = {
-    AnchorState.ATTACHED: "",
-    AnchorState.MOVED: "The text around it has changed: please check.",
-    AnchorState.LOST: "These words are no longer in the article.",
-}
 Index = QModelIndex | QPersistentModelIndex
-
-
-def state_words(placed: Placed) -> str:
-    """What there is to say about where a note is; "" where it is in its place."""
-    return _STATES[placed.anchor.state]
+_FEW = 20
+"""How many rows may come or go one by one; more are shown anew, which is quicker."""
 
 
 class NoteModel(QAbstractListModel):
-    """A row for each annotation, in the order of the text; `placed_at` gives it."""
+    """A row for each note, in the order given; `row_at` gives it. `more_wanted` says that the end is in sight."""
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Placed] = []
+        self._rows: list[NoteRow] = []
+        self._more = False
 
-    def show_notes(self, notes: Sequence[Placed]) -> None:
-        """Show these; rows that stay keep their selection and editor."""
-        ids = {placed.annotation.id for placed in notes}
-        for row in reversed(range(len(self._rows))):
-            if self._rows[row].annotation.id not in ids:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._rows[row]
+    def keeps(self, rows: Sequence[NoteRow]) -> bool:
+        """Whether `show_notes` would leave the rows that stay with their selection and editor."""
+        old, new = [row.id for row in self._rows], [row.id for row in rows]
+        staying = set(old) & set(new)
+        few = len(old) + len(new) - 2 * len(staying) <= _FEW
+        return few and [it for it in old if it in staying] == [it for it in new if it in staying]
+
+    def show_notes(self, rows: Sequence[NoteRow], more: bool = False) -> None:
+        """Show these; with `more`, there are others behind them."""
+        self._more = more
+        if not self.keeps(rows):
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        ids = {row.id for row in rows}
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].id not in ids:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
                 self.endRemoveRows()
-        for row, placed in enumerate(notes):
-            self._show(row, placed)
+        for place, row in enumerate(rows):
+            self._show(place, row)
 
-    def _show(self, row: int, placed: Placed) -> None:
-        if row < len(self._rows) and self._rows[row].annotation.id == placed.annotation.id:
-            if self._rows[row] != placed:
-                self._rows[row] = placed
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def _show(self, place: int, row: NoteRow) -> None:
+        if place < len(self._rows) and self._rows[place].id == row.id:
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
         else:
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._rows.insert(row, placed)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
             self.endInsertRows()
 
-    def placed_at(self, index: Index) -> Placed | None:
-        """The annotation in this row and where it is."""
+    def row_at(self, index: Index) -> NoteRow | None:
+        """The note in this row."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def index_of(self, annotation_id: str) -> QModelIndex:
-        """The row of an annotation; an invalid index where there is none."""
-        rows = (row for row, placed in enumerate(self._rows) if placed.annotation.id == annotation_id)
-        row = next(rows, None)
-        return QModelIndex() if row is None else self.index(row)
+    def index_of(self, note_id: str) -> QModelIndex:
+        """The row of a note; an invalid index where there is none."""
+        places = (place for place, row in enumerate(self._rows) if row.id == note_id)
+        place = next(places, None)
+        return QModelIndex() if place is None else self.index(place)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """How many annotations there are."""
+        """How many notes there are."""
         return 0 if parent.isValid() else len(self._rows)
 
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are others behind these."""
+        return self._more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for them, once."""
+        self._more = False
+        self.more_wanted.emit()
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of the passage; for screen readers the note, its colour and state, too."""
-        placed = self.placed_at(index)
-        if placed is None:
+        """The words of the passage; for screen readers the note, its colour, tags and state, too."""
+        row = self.row_at(index)
+        if row is None:
             return None
-        annotation = placed.annotation
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(annotation.quote.exact, 80)
+            return one_line(row.passage, 80)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [f"“{one_line(annotation.quote.exact, 200)}”", annotation.body, annotation.colour.value]
-            return ". ".join(part for part in (*parts, state_words(placed)) if part)
+            passage = row.passage if row.is_on_entity else f"“{one_line(row.passage, 200)}”"
+            return ". ".join(part for part in (passage, row.note.body, row.colour.value, row.about, row.state) if part)
         return None

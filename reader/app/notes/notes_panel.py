@@ -1,21 +1,27 @@
-"""The list of an article's notes, beside it."""
+"""The list of notes beside the article, and what chooses among them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from reader.app.notes.note_delegate import NoteDelegate
-from reader.app.notes.note_editor import NoteEditor
+from reader.app.notes.note_editor import NoteEditor, Offers
+from reader.app.notes.note_listing import NoteListing
 from reader.app.notes.note_model import NoteModel
+from reader.app.notes.note_row import NoteRow
+from reader.app.notes.notes_bar import NotesBar
+from reader.app.notes.notes_choice import Scope
+from reader.app.notes.sheets import NoteSheets
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
-from reader.notes import Colour, Notebook, Placed
+from reader.notes import Colour
 
 _HINT = "Select words in the article, then press H to highlight them or N to write a note on them."
+_NONE = "No note fits."
 
 
 class NoteList(QListView):
@@ -35,34 +41,53 @@ class NoteList(QListView):
 
 
 class NotesPanel(QWidget):
-    """Lists the notes of one notebook, and edits the selected one in place.
+    """Lists the notes that are chosen in `bar`, and edits the selected one in place.
 
-    `passage_requested` gives the Span (code points) of a note that was clicked or entered; `colour_used` the Colour
-    that was chosen for one; `current_changed` says that `current_id()` may differ. `confirmed` and `reattached` give
-    the id of a note that is right where it was found, or belongs to the selected words.
+    `passage_requested` gives the Span (code points) of a note that was clicked or entered, `entity_requested` the
+    EntityName of one on an entity, `elsewhere_requested` a note Found in another article. `colour_used` gives the
+    Colour that was chosen for one; `current_changed` says that `current_id()` may differ. `confirmed` and `reattached`
+    give the id of a note that is right where it was found, or belongs to the selected words; `followed` gives the
+    address of a link in one.
     """
 
     passage_requested = Signal(object)
+    entity_requested = Signal(object)
+    elsewhere_requested = Signal(object)
     colour_used = Signal(object)
     current_changed = Signal()
     confirmed = Signal(str)
     reattached = Signal(str)
+    followed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        sheets: NoteSheets,
+        listing: NoteListing,
+        offers: Callable[[], Offers],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._notebook: Notebook | None = None
-        self._unsubscribe: Callable[[], None] | None = None
+        self._sheets = sheets
+        self._listing = listing
+        self._offers = offers
         self._model = NoteModel(self)
+        self.bar = NotesBar()
         self.view = NoteList()
         self.view.setModel(self._model)
         self._delegate = NoteDelegate(self.view, self._model, theme, self._make_editor)
         self.hint = plain_label(_HINT, "quiet")
         self._lay_out()
-        self.view.clicked.connect(self._go)
+        self.bar.changed.connect(self._choose)
+        listing.changed.connect(self._refresh)
+        self._model.more_wanted.connect(listing.more)
+        self.view.clicked.connect(self._click)
+        self.view.doubleClicked.connect(self._go)
         self.view.entered_note.connect(lambda: self._go(self.view.currentIndex()))
         self.view.edit_requested.connect(self._focus_editor)
         self.view.selectionModel().currentChanged.connect(self._open_editor)
+        self._refresh()
 
     def _lay_out(self) -> None:
         self.setObjectName("panel")
@@ -78,8 +103,9 @@ class NotesPanel(QWidget):
         self.view.viewport().setAutoFillBackground(False)
         self.hint.setContentsMargins(16, 14, 16, 14)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 6, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.bar)
         box.addWidget(self.hint)
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -88,16 +114,6 @@ class NotesPanel(QWidget):
     def editor(self) -> NoteEditor | None:
         """Where the selected note is written."""
         return self._delegate.editor
-
-    def set_notebook(self, notebook: Notebook | None) -> None:
-        """List the notes of this notebook from now on; what was typed in the one before is kept."""
-        self.view.setCurrentIndex(QModelIndex())
-        if self._unsubscribe:
-            self._unsubscribe()
-        self._model.show_notes(())
-        self._notebook = notebook
-        self._unsubscribe = notebook.subscribe(self._refresh) if notebook else None
-        self._refresh()
 
     def set_look(self, theme: Theme) -> None:
         """The colours of this theme."""
@@ -109,18 +125,24 @@ class NotesPanel(QWidget):
 
     def current_id(self) -> str | None:
         """The id of the selected note."""
-        placed = self._model.placed_at(self.view.currentIndex())
-        return placed.annotation.id if placed else None
+        row = self._model.row_at(self.view.currentIndex())
+        return row.id if row else None
 
-    def select(self, annotation_id: str) -> None:
+    def select(self, note_id: str) -> None:
         """Select a note and scroll the list to it."""
-        index = self._model.index_of(annotation_id)
+        index = self._model.index_of(note_id)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
 
-    def write(self, annotation_id: str) -> None:
-        """Select a note and put the cursor into its text."""
-        self.select(annotation_id)
+    def show_note(self, note_id: str) -> None:
+        """Select a note of this article, whatever was listed."""
+        if not self._model.index_of(note_id).isValid():
+            self.bar.reset(Scope.ARTICLE)
+        self.select(note_id)
+
+    def write(self, note_id: str) -> None:
+        """Select a note of this article, whatever was listed, and put the cursor into its text."""
+        self.show_note(note_id)
         self._focus_editor()
 
     def flush(self) -> None:
@@ -128,16 +150,62 @@ class NotesPanel(QWidget):
         if self.editor:
             self.editor.flush()
 
+    def leave(self) -> None:
+        """Keep what is being typed, and select no note."""
+        self.view.setCurrentIndex(QModelIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is listed has to be searched for."""
+        self._listing.watch(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the list."""
+        self._listing.watch(False)
+        super().hideEvent(event)
+
+    def _choose(self) -> None:
+        self.flush()
+        self._listing.choose(self.bar.choice())
+
     def _refresh(self) -> None:
-        notes = self._notebook.placed() if self._notebook else ()
-        self._model.show_notes(notes)
-        self.hint.setVisible(not notes)
+        rows = self._listing.rows(self.current_id())
+        if self._model.keeps(rows):
+            self._model.show_notes(rows, self._listing.has_more)
+        else:
+            self._show_anew()
+        shown = self._model.rowCount() > 0
+        unfiltered = self._listing.choice.scope is Scope.ARTICLE and not self._listing.choice.is_filtered
+        self.hint.setText(_HINT if unfiltered else _NONE)
+        self.hint.setVisible(not shown)
         self.current_changed.emit()
 
+    def _show_anew(self) -> None:
+        """List others, or in another order: the selected note stays selected, and what is typed in it is kept."""
+        current, writes = self.current_id(), bool(self.editor and self.editor.isAncestorOf(self.focusWidget()))
+        self.flush()
+        self._delegate.editor = None
+        self._model.show_notes(self._listing.rows(current), self._listing.has_more)
+        if current:
+            self.select(current)
+            if writes:
+                self._focus_editor()
+
+    def _click(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        if row and row.span:
+            self.passage_requested.emit(row.span)
+
     def _go(self, index: QModelIndex) -> None:
-        placed = self._model.placed_at(index)
-        if placed and placed.anchor.span:
-            self.passage_requested.emit(placed.anchor.span)
+        row = self._model.row_at(index)
+        if row is None:
+            return
+        if row.span:
+            self.passage_requested.emit(row.span)
+        elif row.is_elsewhere:
+            self.elsewhere_requested.emit(row.note)
+        elif row.is_on_entity:
+            self.entity_requested.emit(row.note.entity)
 
     def _open_editor(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Only the selected note has an editor; the one before is saved."""
@@ -145,19 +213,23 @@ class NotesPanel(QWidget):
         self._delegate.editor = None
         if previous.isValid():
             self.view.closePersistentEditor(previous)
-        if current.isValid():
+        row = self._model.row_at(current)
+        if row and not row.is_elsewhere:
             self.view.openPersistentEditor(current)
         self._resize_cards()
         self.current_changed.emit()
 
-    def _make_editor(self, parent: QWidget, placed: Placed) -> NoteEditor:
-        note_id = placed.annotation.id
-        editor = NoteEditor(placed, self._theme, bool(self._notebook and self._notebook.read_only), parent)
-        editor.typed.connect(lambda text: self._edit(note_id, body=text))
+    def _make_editor(self, parent: QWidget, row: NoteRow) -> NoteEditor:
+        note_id, sheets = row.id, self._sheets
+        editor = NoteEditor(row, self._theme, self._offers(), sheets.is_read_only(note_id), parent)
+        editor.typed.connect(lambda text: sheets.edit(note_id, body=text))
+        editor.tagged.connect(lambda tags: sheets.edit(note_id, tags=tags))
+        editor.linked.connect(lambda entity: sheets.link(note_id, entity))
         editor.colour_chosen.connect(lambda colour: self._colour(note_id, colour))
         editor.delete_requested.connect(self.delete_current)
         editor.confirmed.connect(lambda: self.confirmed.emit(note_id))
         editor.reattached.connect(lambda: self.reattached.emit(note_id))
+        editor.followed.connect(self.followed)
         editor.height_changed.connect(self._resize_cards)
         editor.left.connect(self.view.setFocus)
         return editor
@@ -166,16 +238,12 @@ class NotesPanel(QWidget):
         """Delete the selected note; undo brings it back with all that was typed."""
         self.flush()
         note_id = self.current_id()
-        if self._notebook and note_id:
+        if note_id:
             self.view.setFocus()
-            self._notebook.delete(note_id)
-
-    def _edit(self, note_id: str, body: str | None = None, colour: Colour | None = None) -> None:
-        if self._notebook and self._notebook.get(note_id):
-            self._notebook.edit(note_id, body=body, colour=colour)
+            self._sheets.delete(note_id)
 
     def _colour(self, note_id: str, colour: Colour) -> None:
-        self._edit(note_id, colour=colour)
+        self._sheets.edit(note_id, colour=colour)
         self.colour_used.emit(colour)
 
     def _focus_editor(self) -> None:

@@ -95,7 +95,14 @@ class EntityPanel(QScrollArea):
             *(self.background_title, self.background),
         ]
         self.everywhere.hide()
+        self._box = box
         self.setWidget(inner)
+
+    def insert_part(self, part: QWidget) -> None:
+        """Put a part with a title of its own between the mentions and what is said; it is seen with an entity."""
+        self._box.insertWidget(self._box.indexOf(self.mentions) + 1, part)
+        self._about.append(part)
+        part.setVisible(self.entity is not None)
 
     def clear(self) -> None:
         """Show no entity, but what a click would do."""

@@ -104,7 +104,7 @@ class Lanes:
 
     What an article needs altogether is looked up in `ahead`, and what there is of a page beyond its beginning in
     `further`, so that a click never waits for either; the library is asked and written in `library`, and filled with
-    folders in `imports`.
+    folders in `imports`. All notes are searched in `notes`, and exported and imported in `exchange`.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -115,10 +115,13 @@ class Lanes:
         self.ahead = Lane("ahead", parent)
         self.library = Lane("library", parent)
         self.imports = Lane("imports", parent)
+        self.notes = Lane("notes", parent)
+        self.exchange = Lane("exchange", parent)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
-        for lane in (self.files, self.analysis, self.lookups, self.further, self.ahead, self.imports):
+        lookups = (self.lookups, self.further, self.ahead)
+        for lane in (self.files, self.analysis, *lookups, self.imports, self.notes, self.exchange):
             lane.close()
         self.library.finish()
 

@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.app.notes import NotesController, NotesExchange
+from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
 from reader.app.page import Page, Type
+from reader.app.status import Status
 from reader.app.theme import Theme, palette_of
 from reader.app.undoing import Undoing
+from reader.app.work import Lanes
 from reader.documents import Document, Span
-from reader.notes import Notebook, NoteStore
+from reader.notes import EntityNotebook, Notebook, NoteStore
 
 
 class NoteDesk(QMainWindow):
@@ -28,10 +30,19 @@ class NoteDesk(QMainWindow):
         self.export_to: Path | None = None
         self.import_from: Path | None = None
         self.asked: list[str] = []
-        self.notes = NotesController(self.page, theme, NotesExchange(self, lambda: None, dict, self), self)
+        self.lanes = Lanes(self)
+        self.status = Status()
+        store = NoteStore(folder)
+        self.sheets = NoteSheets(EntityNotebook(store), self)
+        self.work = LongWork(self.lanes.exchange, self.status, self)
+        exchange = NotesExchange(self, self.sheets, lambda: None, lambda document, entity: None, self.work, self)
+        self.search = NoteSearch(store.index, self.lanes.notes, self)
+        self.notes = NotesController(self.page, theme, self.sheets, self.search, exchange, self)
         self.panel = self.notes.panel
+        self.panel.passage_requested.connect(lambda span: self.page.flash([span]))
         menu = self.menuBar().addMenu("Edit")
-        self.undoing = Undoing([self.notes], self)
+        self.undoing = Undoing(self.notes.steps, self)
+        self.undoing.begun.connect(self.notes.keep_typed)
         do = self.notes.actions
         menu.addActions([self.undoing.undo, self.undoing.redo, *do.for_edit_menu(), *self.notes.exchange.actions()])
         self.page.context_actions = self.notes.actions.for_page()
@@ -107,6 +118,12 @@ class NoteDesk(QMainWindow):
         self.type(text)
         self.page.setFocus()
 
+    def export(self) -> None:
+        """Export the notes to `export_to`, and wait until they are there."""
+        self.notes.exchange.export.trigger()
+        self.qtbot.waitUntil(lambda: self.status.text().startswith("Exported"))
+        self.status.rest("")
+
     # What the person sees
 
     def kept(self) -> list[tuple[str, str]]:
@@ -129,6 +146,11 @@ class NoteDesk(QMainWindow):
     def enabled(self) -> set[str]:
         actions = [*self.notes.actions.for_edit_menu(), *self.notes.exchange.actions()]
         return {_words(action) for action in actions if action.isEnabled()}
+
+    def close(self) -> bool:
+        self.search.end()
+        self.lanes.close()
+        return super().close()
 
 
 def _words(action: QAction) -> str:

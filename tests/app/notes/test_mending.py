@@ -29,7 +29,8 @@ def first(desk: NoteDesk) -> Placed:
 
 def offered(desk: NoteDesk) -> list[QPushButton]:
     desk.panel.select(first(desk).annotation.id)
-    return [it for it in desk.panel.findChildren(QPushButton) if it.isVisible()]
+    assert desk.panel.editor
+    return [it for it in desk.panel.editor.findChildren(QPushButton) if it.isVisible()]
 
 
 def push(desk: NoteDesk, words: str) -> None:
@@ -40,12 +41,12 @@ def push(desk: NoteDesk, words: str) -> None:
 def test_a_note_found_elsewhere_is_said_to_be_right_and_undone(desk: NoteDesk) -> None:
     desk.highlight("Otto Bren")
     desk.highlight("boats which broke it would be sent home")
-    assert [button.text() for button in offered(desk)] == ["Delete"]
+    assert [button.text() for button in offered(desk)] == ["Preview", "Delete"]
     edited(desk, TEXT.replace("boats which broke it would be sent home", "boats that broke it would all be sent home"))
     assert first(desk).anchor.state is AnchorState.MOVED
     push(desk, "It is right here")
     assert first(desk).anchor.state is AnchorState.ATTACHED
-    assert [button.text() for button in offered(desk)] == ["Delete"]
+    assert [button.text() for button in offered(desk)] == ["Preview", "Delete"]
     desk.page.setFocus()
     desk.press(Qt.Key.Key_Z, CONTROL)
     assert first(desk).anchor.state is AnchorState.MOVED
@@ -69,7 +70,7 @@ def test_a_lost_note_is_put_on_the_selected_words(desk: NoteDesk) -> None:
 
 
 def test_what_could_not_be_saved_is_tried_again_by_itself(desk: NoteDesk, folder: Path) -> None:
-    desk.notes._mending._retry.setInterval(10)
+    desk.notes.saving.retry.setInterval(10)
     shutil.rmtree(folder, ignore_errors=True)
     folder.write_text("in the way")
     with desk.qtbot.waitSignal(desk.notes.storage_failed):

@@ -88,16 +88,22 @@ def test_making_a_highlight_is_no_click_on_it(desk: NoteDesk) -> None:
         desk.highlight("Tallinn")
 
 
-def test_tab_goes_from_the_list_to_note_colours_and_delete_and_arrows_choose_the_colour(desk: NoteDesk) -> None:
+def test_tab_goes_from_the_list_through_all_parts_of_the_note_and_arrows_choose_the_colour(desk: NoteDesk) -> None:
     desk.highlight("Tallinn")
     desk.panel.view.setFocus()
     desk.press(Qt.Key.Key_Tab)
     editor = desk.panel.editor
     assert editor.text.hasFocus()
     desk.press(Qt.Key.Key_Tab)
+    assert editor.tags.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
+    assert editor.name.hasFocus()
+    desk.press(Qt.Key.Key_Tab)
     desk.press(Qt.Key.Key_Right)
     desk.press(Qt.Key.Key_Right)
     assert desk.notebook.annotations()[0].colour is Colour.GREEN
+    desk.press(Qt.Key.Key_Tab)
+    assert editor.preview_button.hasFocus()
     desk.press(Qt.Key.Key_Tab)
     assert editor.delete_button.hasFocus()
 
@@ -191,9 +197,9 @@ def test_undo_and_redo_go_through_highlight_note_colour_and_delete(desk: NoteDes
 
 def test_undo_shows_in_the_open_card(desk: NoteDesk) -> None:
     desk.note("Mara Lind", "Who is she?")
-    desk.notes.actions.undo.trigger()
+    desk.undoing.undo.trigger()
     assert desk.panel.editor.text.toPlainText() == ""
-    desk.notes.actions.redo.trigger()
+    desk.undoing.redo.trigger()
     assert desk.panel.editor.text.toPlainText() == "Who is she?"
 
 
@@ -201,7 +207,7 @@ def test_undo_while_typing_takes_back_what_was_just_typed(desk: NoteDesk) -> Non
     desk.drag("Mara Lind")
     desk.press(Qt.Key.Key_N)
     desk.type("Who is she?")
-    desk.notes.actions.undo.trigger()
+    desk.undoing.undo.trigger()
     assert desk.kept() == [("Mara Lind", "")]
 
 
@@ -212,7 +218,7 @@ def test_delete_removes_the_card_and_undo_brings_back_all_that_was_typed(desk: N
     desk.type("Who is she?")
     desk.qtbot.mouseClick(desk.panel.editor.delete_button, Qt.MouseButton.LeftButton)
     assert desk.cards() == ["Tallinn"]
-    desk.notes.actions.undo.trigger()
+    desk.undoing.undo.trigger()
     assert desk.cards() == ["Tallinn", "Mara Lind"]
     assert desk.kept() == [("Tallinn", ""), ("Mara Lind", "Who is she?")]
 
@@ -338,7 +344,7 @@ def test_export_writes_the_passages_and_suggests_a_name(desk: NoteDesk, tmp_path
     desk.drag("Mara Lind")
     desk.press(Qt.Key.Key_N)
     desk.type("Who is she?")
-    desk.notes.exchange.export.trigger()
+    desk.export()
     written = desk.export_to.read_text(encoding="utf-8")
     assert "> Mara Lind\n" in written
     assert "Who is she?" in written
@@ -361,7 +367,7 @@ def test_an_export_that_fails_is_told_and_a_cancelled_one_does_nothing(desk: Not
 def test_the_ending_says_the_format(desk: NoteDesk, tmp_path: Path, name: str, sign: str) -> None:
     desk.highlight("Tallinn")
     desk.export_to = tmp_path / name
-    desk.notes.exchange.export.trigger()
+    desk.export()
     written = desk.export_to.read_text(encoding="utf-8-sig")
     assert sign.casefold() in written.casefold()
     assert "Tallinn" in written
@@ -370,7 +376,7 @@ def test_the_ending_says_the_format(desk: NoteDesk, tmp_path: Path, name: str, s
 def test_notes_come_in_once_and_are_undone(desk: NoteDesk, tmp_path: Path) -> None:
     desk.highlight("Tallinn")
     desk.export_to = desk.import_from = tmp_path / "notes.jsonld"
-    desk.notes.exchange.export.trigger()
+    desk.export()
     desk.undoing.undo.trigger()
     assert desk.notebook.annotations() == ()
     with desk.qtbot.waitSignal(desk.notes.exchange.noticed) as told:

@@ -20,7 +20,7 @@ from reader.background import BackgroundService, open_background
 from reader.documents import load
 from reader.library.corrections import CorrectionStore
 from reader.library.recent import RecentArticles
-from reader.notes import Notebook, NoteStore
+from reader.notes import EntityNotebook, Notebook, NoteStore
 from reader.paths import resources
 from reader.settings import SettingsFile
 from tests.app.driver import Driver
@@ -53,9 +53,12 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
         def open_window(service: BackgroundService) -> Driver:
             library = LazyLibrary(tmp_path / "data")
             stack.callback(library.close)
+            notes = NoteStore(tmp_path / "notes-kept")
             knowledge = Knowledge(
                 backgrounds=service,
-                open_notebook=lambda document: Notebook(document, NoteStore(tmp_path / "notes-kept")),
+                open_notebook=lambda document: Notebook(document, notes),
+                entity_notes=EntityNotebook(notes),
+                notes=notes,
                 corrections=CorrectionStore(tmp_path / "corrections"),
                 library=library,
             )

@@ -1,0 +1,158 @@
+"""What chooses among notes: scope, words, order, and filters that are folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from reader.app.notes.note_search import InUse
+from reader.app.notes.notes_choice import Named, NotesChoice, Scope
+from reader.app.panel.labels import text_button
+from reader.app.panel.words import one_line
+from reader.notes import Colour, EntityName, Order
+
+_ORDERS = {Order.PLACE: "In the order of the text", Order.TIME: "Latest first"}
+
+
+class NotesBar(QWidget):
+    """Gives the NotesChoice that is made in it; `changed` comes when it is another."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.named: Named | None = None
+        self.words = QLineEdit()
+        self.scope = _combo("Which notes")
+        self.order = _combo("Order")
+        self.filter_button = text_button("Filter", "fold")
+        self.colour, self.tag, self.name, self.article = map(_combo, ("Colour", "Tag", "Name", "Article"))
+        self._filters = QWidget()
+        self._lay_out()
+        self._fill()
+        self.words.textChanged.connect(self.changed)
+        self.filter_button.toggled.connect(self._fold)
+        for box in (self.scope, self.order, self.colour, self.tag, self.name, self.article):
+            box.activated.connect(self._choose)
+
+    def _lay_out(self) -> None:
+        self.words.setPlaceholderText("Search notes")
+        self.words.setAccessibleName("Search notes")
+        self.words.setClearButtonEnabled(True)
+        self.filter_button.setCheckable(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.scope, 1)
+        row.addWidget(self.order, 1)
+        row.addWidget(self.filter_button)
+        grid = QGridLayout(self._filters)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for place, filtering in enumerate((self.colour, self.tag, self.name, self.article)):
+            grid.addWidget(filtering, place // 2, place % 2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 18, 4)
+        box.setSpacing(8)
+        box.addWidget(self.words)
+        box.addLayout(row)
+        box.addWidget(self._filters)
+        self._filters.hide()
+
+    def _fill(self) -> None:
+        for scope in (Scope.ARTICLE, Scope.ALL):
+            self.scope.addItem(scope.value, scope)
+        for order, words in _ORDERS.items():
+            self.order.addItem(words, order.value)
+        _offer(self.colour, "Any colour", ((each.value.capitalize(), each.value) for each in Colour))
+        self.set_in_use(InUse())
+
+    def choice(self) -> NotesChoice:
+        """What is chosen now."""
+        scope, colour, name = self.scope.currentData(), self.colour.currentData(), self.name.currentData()
+        named = self.named if scope is Scope.ENTITY else Named(name) if name else None
+        return NotesChoice(
+            scope,
+            self.words.text(),
+            self.tag.currentData(),
+            Colour(colour) if colour else None,
+            named,
+            self.article.currentData() if scope is not Scope.ARTICLE else None,
+            Order(self.order.currentData()),
+        )
+
+    def set_in_use(self, known: InUse) -> None:
+        """Offer these tags, entities and articles."""
+        _offer(self.tag, "Any tag", ((f"#{one_line(tag, 40)}", tag) for tag in known.tags))
+        _offer(self.name, "Any name", ((one_line(name.name, 40), name) for name in known.entities))
+        titles = ((one_line(title or "Untitled", 60), digest) for digest, title in known.articles)
+        _offer(self.article, "Any article", titles)
+        self._show_what_fits()
+
+    def set_named(self, named: Named | None) -> None:
+        """Offer the notes on this entity as a scope; where it is the scope, it stays so."""
+        if named is None and self.scope.currentData() is Scope.ENTITY:
+            return
+        self.named = named
+        place = self.scope.findText(Scope.ALL.value) - 1
+        if place > 0:
+            self.scope.removeItem(place)
+        if named:
+            self.scope.insertItem(1, f"On {one_line(named.name.name, 40)}", Scope.ENTITY)
+
+    def show_named(self, named: Named) -> None:
+        """List all notes on this entity."""
+        chosen = self.scope.currentData() is Scope.ENTITY
+        self.set_named(named)
+        self.reset(Scope.ENTITY)
+        if chosen:
+            self.changed.emit()
+
+    def reset(self, scope: Scope) -> None:
+        """List this scope, unfiltered."""
+        for box in (self.colour, self.tag, self.name, self.article):
+            box.setCurrentIndex(0)
+        self.filter_button.setChecked(False)
+        self.words.clear()
+        self.scope.setCurrentIndex(next(i for i in range(self.scope.count()) if self.scope.itemData(i) is scope))
+        self._choose()
+
+    def _choose(self) -> None:
+        self._show_what_fits()
+        self.changed.emit()
+
+    def _fold(self, opened: bool) -> None:
+        self._filters.setVisible(opened)
+        if not opened and any(box.currentIndex() > 0 for box in (self.colour, self.tag, self.name, self.article)):
+            for box in (self.colour, self.tag, self.name, self.article):
+                box.setCurrentIndex(0)
+            self.changed.emit()
+
+    def _show_what_fits(self) -> None:
+        """An article is chosen among those of all notes, a name where the scope is none."""
+        scope = self.scope.currentData()
+        self.article.setVisible(scope is not Scope.ARTICLE)
+        self.name.setVisible(scope is not Scope.ENTITY)
+
+
+def _combo(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(9)
+    return box
+
+
+def _offer(box: QComboBox, nothing: str, entries: Iterable[tuple[str, str | EntityName]]) -> None:
+    """Fill a box; what was chosen stays so, even where it is offered no longer."""
+    chosen, words = box.currentData(), box.currentText()
+    box.clear()
+    box.addItem(nothing, None)
+    for text, data in entries:
+        box.addItem(text, data)
+    if chosen is not None:
+        places = [place for place in range(box.count()) if box.itemData(place) == chosen]
+        if not places:
+            box.addItem(words, chosen)
+        box.setCurrentIndex(places[0] if places else box.count() - 1)

@@ -1,0 +1,75 @@
+"""The notes that can be written in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.notes import Annotation, Colour, EntityName, EntityNote, EntityNotebook, Notebook
+
+
+class NoteSheets(QObject):
+    """The notes on the open article, and those on entities; `changed` comes after each change of either.
+
+    A note is changed in whichever of the two has it; one that is gone meanwhile is left alone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, entities: EntityNotebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entities = entities
+        self.notebook: Notebook | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._leave_entities = entities.subscribe(self.changed.emit)
+
+    def set_notebook(self, notebook: Notebook | None) -> None:
+        """The notes of the article that is open now."""
+        if self._unsubscribe:
+            self._unsubscribe()
+        self.notebook = notebook
+        self._unsubscribe = notebook.subscribe(self.changed.emit) if notebook else None
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Follow no changes any more."""
+        self._leave_entities()
+        self.set_notebook(None)
+
+    def all(self) -> list[Notebook | EntityNotebook]:
+        """Both, or that on entities where no article is open."""
+        return [self.notebook, self.entities] if self.notebook else [self.entities]
+
+    def sheet_of(self, note_id: str) -> Notebook | EntityNotebook | None:
+        """The one that has this note."""
+        return next((sheet for sheet in self.all() if sheet.get(note_id)), None)
+
+    def get(self, note_id: str) -> Annotation | EntityNote | None:
+        """The note with this id."""
+        sheet = self.sheet_of(note_id)
+        return sheet.get(note_id) if sheet else None
+
+    def is_read_only(self, note_id: str) -> bool:
+        """Whether the note cannot be changed here."""
+        sheet = self.sheet_of(note_id)
+        return sheet is None or sheet.read_only
+
+    def edit(
+        self, note_id: str, body: str | None = None, colour: Colour | None = None, tags: Sequence[str] | None = None
+    ) -> None:
+        """Change what is given."""
+        sheet = self.sheet_of(note_id)
+        if sheet:
+            sheet.edit(note_id, body=body, colour=colour, tags=tags)
+
+    def link(self, note_id: str, entity: EntityName | None) -> None:
+        """Link the note's passage to an entity, or to none any more."""
+        if self.notebook and self.notebook.get(note_id):
+            self.notebook.link(note_id, entity)
+
+    def delete(self, note_id: str) -> None:
+        """Delete the note."""
+        sheet = self.sheet_of(note_id)
+        if sheet:
+            sheet.delete(note_id)
