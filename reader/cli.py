@@ -11,6 +11,7 @@ from pathlib import Path
 
 from reader import __version__
 from reader.errors import ReaderError
+from reader.logs import logging_in
 from reader.paths import Folders
 
 EXPLAIN = "explain"
@@ -69,14 +70,16 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _folders(options: argparse.Namespace) -> Folders:
-    return Folders.under(options.data_dir.absolute()) if options.data_dir else Folders.of_platform()
+    return Folders.under(options.data_dir.absolute()) if options.data_dir else Folders.usual()
 
 
 def _open_window(options: argparse.Namespace) -> int:
     from reader.app.application import run as run_window  # Qt is loaded only where there is a window
 
+    folders = _folders(options)
     try:
-        return run_window(options.files, _folders(options), options.wikipedia_url, options.screenshot)
+        with logging_in(folders.logs):
+            return run_window(options.files, folders, options.wikipedia_url, options.screenshot)
     except ReaderError as error:
         return _told([str(error)])
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
+from reader.app.desktop.last_resort import LastResort
 from reader.app.services import Knowledge, Services
 from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
@@ -46,6 +47,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
     if not screenshot and taken_by_another(address, files):
         return 0
     with ExitStack() as opened:
+        opened.enter_context(LastResort(app).installed())
         parts = services(folders, wikipedia_url, opened)
         if wikipedia_url:
             parts.knowledge()  # a wrong address is told before there is a window

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader import __version__
-from reader.app.about import about_text
+from reader.app.about import AboutDialog, about_text
 from reader.paths import Folders
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE
@@ -94,9 +94,9 @@ def test_full_screen_and_back(reader: Driver) -> None:
 
 def test_about_tells_versions_and_folders(driver: Driver, tmp_path: Path) -> None:
     driver.window.actions_.about.trigger()
-    box = driver.window.findChild(QMessageBox)
-    assert box.text() == "Sidelight, as tested"
-    box.close()
+    dialog = driver.window.findChild(AboutDialog)
+    assert dialog.told.text() == "Sidelight, as tested"
+    dialog.close()
     text = about_text(Folders.under(tmp_path), "")
     assert __version__ in text
     assert str(tmp_path / "data") in text
