@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from reader.analysis.analyser import Analyser
 
 _ENDINGS = {ending for endings in ENDINGS.values() for ending in endings}
+_PATIENCE = 20.0
+"""Seconds that a server has for an answer: nobody waits in front of a panel."""
 
 
 class Explainer:
@@ -53,6 +55,7 @@ class Explainer:
             wikipedia_url or kept.wikipedia,
             sources=Sources(kept.cache, tuple(map(Path, kept.zim_files)), kept.starter),
             network=look_up,
+            seconds=_PATIENCE,
             choices_file=folders.data / CHOICES_FILE,
         )
 

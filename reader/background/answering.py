@@ -17,9 +17,9 @@ from reader.background.background import (
 )
 from reader.background.cache import StoredPage
 from reader.background.choices import Choices
-from reader.background.finding import Finding, Outcome, again, find
+from reader.background.finding import Finding, Found, Outcome, again, find
 from reader.background.kept import KeptAnswers
-from reader.background.matching import MAX_CANDIDATES
+from reader.background.matching import MAX_CANDIDATES, choose_by_company
 from reader.background.server import Server
 from reader.background.starter import StarterPack
 
@@ -107,6 +107,15 @@ class Answering:
             return self.shown(stored)
         found = self._starter.find(query)
         return found if isinstance(found, Background) else None
+
+    def by_company(self, query: Query, answer: Answer) -> Answer:
+        """The answer; where it is a question that the other names of the article answer, that is kept and given."""
+        if not isinstance(answer, Ambiguous) or not query.company:
+            return answer
+        stored = [self._kept.page(candidate.title) for candidate in answer.candidates]
+        page = choose_by_company(query, [each.page for each in stored if each])
+        kept = self._kept.keep(query, Found(page, None)) if page else None
+        return self.shown(kept) if kept else answer
 
     def with_offers(self, query: Query, answer: Answer) -> Answer:
         """The answer; where it is none, or a question, what the reader chose in other articles is offered first."""

@@ -12,6 +12,7 @@ from reader.background.answering import Answering, joined
 from reader.background.background import Answer, Background, Candidate, Missing, Origin, Query, WikipediaError
 from reader.background.cache import Cache
 from reader.background.choices import Choices
+from reader.background.company import Company
 from reader.background.finding import Found, Outcome, namesakes
 from reader.background.further import FurtherReading
 from reader.background.kept import KeptAnswers
@@ -52,15 +53,18 @@ class AtServer:
         self._starter = common.starter
         self._choices = common.choices
         self._kept = KeptAnswers(cache, common.clock)
+        self._company = Company()
         self._answering = Answering(self._kept, common.starter, self._choices, server)
 
     def lookup(self, query: Query) -> Answer:
         """What is known about the query's name, asking Wikipedia where the cache has no fresh page of it."""
-        return self._answering.with_offers(query, self._settled(query) or self._ask(query))
+        query = self._company.added_to(query)
+        return self._concluded(query, self._settled(query) or self._ask(query))
 
     def refresh(self, query: Query) -> Answer:
         """What Wikipedia has now, whatever is known already."""
-        return self._answering.with_offers(query, self._ask(query, anew=True))
+        query = self._company.added_to(query)
+        return self._concluded(query, self._ask(query, anew=True))
 
     def remembered(self, query: Query) -> Background | None:
         """What is known about the query's name without the network: the cache's page, else the built-in note."""
@@ -77,6 +81,7 @@ class AtServer:
         What was found is kept at once, so that a second call goes on where the first was `cancelled` or failed; the
         rest is Unavailable then, or what is known of it. `progress` is told how many of how many are done.
         """
+        queries = [self._company.added_to(query) for query in queries]
         answers = {place: self._settled(query) for place, query in enumerate(queries)}
         unsettled = [place for place, answer in answers.items() if answer is None]
         done = len(queries) - len(unsettled)
@@ -96,9 +101,7 @@ class AtServer:
         except WikipediaError as error:
             for place in unsettled:
                 answers[place] = answers[place] or self._without_wikipedia(queries[place], error)
-        return tuple(
-            self._answering.with_offers(query, answers[place] or Missing()) for place, query in enumerate(queries)
-        )
+        return self._concluded_together(queries, [answers[place] or Missing() for place in range(len(queries))])
 
     def choose(self, title: str, query: Query | None = None) -> Answer:
         """The page with this title, that the reader chose; remembered for the query, if given, in its article."""
@@ -126,7 +129,9 @@ class AtServer:
         if looks_like_address(text):
             page = self._titled(title_at(text, self.server))
             return (Candidate(page.title, page.description),) if isinstance(page, Background) else ()
-        typed = Query(text, query.type, (), query.context)
+        return self._found_for(Query(text, query.type, (), query.context))
+
+    def _found_for(self, typed: Query) -> tuple[Candidate, ...]:
         known = joined(self._offline.candidates(typed, MOST_FOUND), self._starter.candidates(typed))
         try:
             pages = self._wikipedia().settle(namesakes(typed))
@@ -137,17 +142,37 @@ class AtServer:
         return joined(candidates(typed, pages, MOST_FOUND), known)
 
     def alternatives(self, query: Query) -> tuple[Candidate, ...]:
-        """What else the name may mean: what the reader chose for it in other articles, then what a search finds.
+        """What else the name may mean: what the reader chose for it in other articles, then what is
+        titled or listed under any of its names, or found by a search.
 
         Raises ReaderError where Wikipedia cannot be had and nothing is known.
         """
         offers = self._answering.offers(query)
         try:
-            return joined(offers, self.search(query.name, query))
+            return joined(offers, self._found_for(query))
         except WikipediaError:
             if not offers:
                 raise
             return offers
+
+    def _concluded_together(self, queries: Sequence[Query], answers: Sequence[Answer]) -> tuple[Answer, ...]:
+        """The answers, each in the light of the others."""
+        for query, answer in zip(queries, answers, strict=True):
+            self._note(query, answer)
+        return tuple(
+            self._concluded(self._company.added_to(query), answer)
+            for query, answer in zip(queries, answers, strict=True)
+        )
+
+    def _concluded(self, query: Query, answer: Answer) -> Answer:
+        """The answer in the light of what else was found in the article, with the reader's choices elsewhere."""
+        answer = self._answering.by_company(query, answer)
+        self._note(query, answer)
+        return self._answering.with_offers(query, answer)
+
+    def _note(self, query: Query, answer: Answer) -> None:
+        if isinstance(answer, Background):
+            self._company.note(query, answer)
 
     def _wikipedia(self) -> Wikipedia:
         return self._network.wikipedia(self.server)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from reader.background.pages import Page
 
 
 class Origin(StrEnum):
@@ -23,7 +27,8 @@ class Query:
 
     `context` are words of the article around its mentions; they are used here, on this machine, to choose among
     pages, and are never sent anywhere. `document` is the digest of the article's text, under which the reader's
-    choice among pages is kept; without it none is.
+    choice among pages is kept; without it none is. `company` are the pages that other names of the article were found
+    to mean; who asks leaves it empty.
     """
 
     name: str
@@ -31,6 +36,7 @@ class Query:
     other_names: tuple[str, ...] = ()
     context: str = ""
     document: str = ""
+    company: tuple[Page, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

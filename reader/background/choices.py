@@ -51,13 +51,15 @@ class Choices(Stepped[Step]):
             return self._choices.get(self._about(query)) if query.document else None
 
     def elsewhere(self, query: Query) -> tuple[str, ...]:
-        """The titles that the reader chose for this name in other articles, the latest first."""
+        """The titles that the reader chose for any of the names in other articles, the latest first."""
+        names = {_key(name) for name in (query.name, *query.other_names)}
         with self._turn:
             self._look()
             same = [
                 choice
                 for choice in self._choices.values()
-                if (choice.server, choice.name, choice.type) == (self.server, _key(query.name), query.type)
+                if (choice.server, choice.type) == (self.server, query.type)
+                and choice.name in names
                 and choice.document != query.document
             ]
         same.sort(key=lambda choice: choice.made, reverse=True)

@@ -26,6 +26,7 @@ from reader.background.matching import (
 from reader.background.pages import Page, PageSet
 
 _MAX_LISTS = 3
+_MAX_SEARCHES = 2
 
 
 class Source(Protocol):
@@ -112,15 +113,22 @@ def again(title: str, query: Query, hint: str | None = None) -> Finding:
 
 
 def namesakes(query: Query) -> Generator[Need, Any, tuple[Page, ...]]:
-    """The pages that a name which the reader typed may mean: titled so, listed under it, or found by a search."""
+    """The pages that any of the names may mean: titled so, listed under it, or found by a search for the first."""
     spellings = titles_of(query)
     if not spellings:
         return ()
-    pages: PageSet = yield Titles((*spellings, f"{spellings[-1]} (disambiguation)"))
+    names = [name for name in map(_title_of, (query.name, *query.other_names)) if name]
+    lists = [f"{name} (disambiguation)" for name in names[:_MAX_LISTS]]
+    pages: PageSet = yield Titles(tuple(dict.fromkeys((*spellings, *lists))))
     listed = yield from _entries_of([page.title for page in pages.by_title.values() if page.is_list], query)
-    found: PageSet = yield Search(spellings[-1])
+    found: PageSet = yield Search(names[0] if names else spellings[0])
     every = (*pages.by_title.values(), *listed, *found.by_title.values())
     return tuple({page.title: page for page in every if not page.is_list}.values())
+
+
+def _title_of(name: str) -> str:
+    """The name in the last of the spellings that a title may have, "" where it can be none."""
+    return next(reversed(titles_of(Query(name, ""))), "")
 
 
 def _by_name(query: Query, titles: tuple[str, ...], pages: PageSet) -> Found | None:
@@ -164,17 +172,19 @@ def _entries_of(lists: Sequence[str], query: Query) -> Generator[Need, Any, list
 
 
 def _by_search(query: Query) -> Generator[Need, Any, list[Page]]:
-    """Pages whose titles say the name and more; never shown unasked."""
-    name = titles_of(Query(query.name, query.type))[-1]
-    phrase = " ".join(words(name))
-    if not phrase:
-        return []
-    found: PageSet = yield Search(name)
-    return [
-        page
-        for page in found.by_title.values()
-        if phrase in " ".join(words(page.title)) and not page.is_list and not is_common_noun(page)
-    ]
+    """Pages whose titles say one of the names and more, but no mere part of the first; never shown unasked."""
+    names = [query.name, *(name for name in query.other_names if not is_part(name, query))]
+    for name in list(filter(words, map(_title_of, names)))[:_MAX_SEARCHES]:
+        phrase = " ".join(words(name))
+        found: PageSet = yield Search(name)
+        called = [
+            page
+            for page in found.by_title.values()
+            if phrase in " ".join(words(page.title)) and not page.is_list and not is_common_noun(page)
+        ]
+        if called:
+            return called
+    return []
 
 
 def _of_another_kind(query: Query, titles: Sequence[str], pages: PageSet) -> list[Page]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from reader.background.background import Candidate, Query
+from reader.background.company import speaking_for
 from reader.background.kinds import fits, is_person
 from reader.background.pages import Page
 from reader.background.plain_text import MAX_DESCRIPTION, one_line
@@ -114,9 +115,10 @@ def support(query: Query, page: Page) -> int:
 
 
 def speaks_of_other_things(query: Query, page: Page) -> bool:
-    """Whether the article says a good deal around the name, and nothing that the page has too."""
+    """Whether the article says a good deal around the name, and neither that nor its other names speak for the page."""
     context = _context_words(query)
-    return len(context) >= A_GOOD_DEAL and not context & _page_words(page)
+    is_alone = not context & _page_words(page) and not speaking_for(page, query.company)
+    return len(context) >= A_GOOD_DEAL and is_alone
 
 
 def is_meant(query: Query, page: Page) -> bool:
@@ -143,6 +145,13 @@ def choose(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) 
     if is_full_name and page.title not in favoured and support(query, page) < SUPPORT_FOR_NAMESAKE:
         return None
     return page if is_clear else None
+
+
+def choose_by_company(query: Query, pages: Sequence[Page]) -> Page | None:
+    """The page that has the query's name, and that the words around it and the article's other names clearly mean."""
+    chosen = choose(query, pages)
+    is_spoken_for = chosen is not None and bool(speaking_for(chosen, query.company))
+    return chosen if chosen and is_spoken_for and _is_so_called(query, chosen) else None
 
 
 def is_outdone(query: Query, favoured: Page, pages: Sequence[Page]) -> bool:
@@ -173,21 +182,27 @@ def candidates(query: Query, pages: Sequence[Page], most: int = MAX_CANDIDATES) 
 def _scored(query: Query, pages: Sequence[Page], favoured: Collection[str] = ()) -> list[tuple[float, Page]]:
     """The pages that fit the query's type with what their words share with its context, best first.
 
-    A shared word counts the more, the fewer of the pages have it (inverse document frequency among them).
+    A shared word counts the more, the fewer of the pages have it (inverse document frequency among them); so does a
+    page of the query's company that speaks for it.
     """
     fitting = [page for page in pages if not page.is_list and is_meant(query, page)]
     telling = [_page_words(page) for page in fitting]
     context = _context_words(query)
-    spread = Counter(word for of_page in telling for word in of_page)
-    names, own = {_bare(title) for title in titles_of(query)}, set(words(query.name))
+    speaking = [speaking_for(page, query.company) for page in fitting]
+    spread = Counter(one for of_page in (*telling, *speaking) for one in of_page)
     many = max(len(fitting), FEW)
     scored = []
-    for page, of_page in zip(fitting, telling, strict=True):
-        shared = sum(math.log(1 + many / spread[word]) for word in of_page & context)
-        is_so_called = _bare(page.title) in names or (is_person(page) and own <= set(words(page.title)))
-        share = 1.0 if is_so_called else NOT_THE_NAME_ITSELF
+    for page, of_page, others in zip(fitting, telling, speaking, strict=True):
+        shared = sum(math.log(1 + many / spread[one]) for one in (*(of_page & context), *others))
+        share = 1.0 if _is_so_called(query, page) else NOT_THE_NAME_ITSELF
         scored.append((shared * share + (FAVOUR if page.title in favoured else 0.0), page))
     return sorted(scored, key=lambda one: -one[0])
+
+
+def _is_so_called(query: Query, page: Page) -> bool:
+    """Whether one of the query's names is the page's title, or it is a person whose name has all of the query's."""
+    names, own = {_bare(title) for title in titles_of(query)}, set(words(query.name))
+    return _bare(page.title) in names or (is_person(page) and own <= set(words(page.title)))
 
 
 def _context_words(query: Query) -> set[str]:

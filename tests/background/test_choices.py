@@ -70,6 +70,8 @@ def test_it_is_offered_for_other_articles_the_latest_first(path: Path) -> None:
     assert choices.elsewhere(varga(THIRD)) == ("Tomas Varga", "Ines Varga")
     assert choices.elsewhere(varga(SECOND)) == ("Ines Varga",)
     assert choices.elsewhere(varga(THIRD, kind="ORG")) == ()
+    fuller = Query("Minister Varga", "PERSON", ("Varga",), "", THIRD)
+    assert choices.elsewhere(fuller) == ("Tomas Varga", "Ines Varga")
 
 
 def test_steps_are_undone_and_done_again_on_the_disk(path: Path) -> None:

@@ -157,6 +157,38 @@ def test_a_pasted_address_is_asked_for_by_its_title(opened: Open, wiki: Wiki) ->
     assert service.search(f"http://127.0.0.1:{wiki.port}/index.php/Nobody_Known", ARTICLE[0]) == ()
 
 
+def test_what_was_found_in_the_article_answers_the_question(opened: Open) -> None:
+    service = opened("cache")
+    varga, accord, realm, elsewhere = (
+        Query("Varga", "PERSON", (), "nothing that helps", "a" * 64),
+        Query("the Ostrova Accord", "LAW", (), "", "a" * 64),
+        Query("Ruritania", "GPE", (), "", "a" * 64),
+        Query("Varga", "PERSON", (), "nothing that helps at all", "b" * 64),
+    )
+    assert isinstance(service.lookup(varga), Ambiguous)
+    for known in (accord, realm):
+        assert isinstance(service.lookup(known), Background)
+    asked = len(titles(service))
+    answer = service.lookup(varga)
+    assert isinstance(answer, Background)
+    assert answer.title == "Ines Varga"
+    assert len(titles(service)) == asked
+    assert isinstance(service.lookup(elsewhere), Ambiguous)
+    together = opened("another cache").ahead([varga, accord, realm])
+    assert together[0] == answer
+
+
+def test_all_names_are_looked_for_where_another_page_is_wanted(opened: Open) -> None:
+    offered = opened("cache").alternatives(Query("the envoy", "PERSON", ("Varga", "Leo Marsh")))
+    assert {"Ines Varga", "Tomas Varga", "Leo Marsh (economist)"} <= {candidate.title for candidate in offered}
+
+
+def test_another_name_is_searched_where_the_first_finds_nothing(opened: Open) -> None:
+    answer = opened("cache").lookup(Query("Ships Deal", "LAW", ("Harbour Protocol",)))
+    assert isinstance(answer, Ambiguous)
+    assert [candidate.title for candidate in answer.candidates] == ["Second Harbour Protocol of 2009"]
+
+
 def test_the_choice_holds_in_its_article_and_is_offered_in_others(opened: Open) -> None:
     service = opened("cache")
     here = Query("Varga", "PERSON", (), "nothing that helps", "a" * 64)
