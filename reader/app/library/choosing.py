@@ -26,18 +26,15 @@ class Wanted:
 class _Line:
     row: Row
     position: KeptPosition
-    sought: str
     day: int | None
 
 
 class Choosing:
-    """Somebody's positions by date, their words made ready once."""
+    """Somebody's positions by date; their words are made ready when they are sought for the first time."""
 
     def __init__(self, positions: Sequence[KeptPosition]) -> None:
-        self._lines = [
-            _Line(position_row(it), it, folded(f"{it.words} {it.cue}"), it.date.toordinal() if it.date else None)
-            for it in positions
-        ]
+        self._lines = [_Line(position_row(it), it, it.date.toordinal() if it.date else None) for it in positions]
+        self._sought: list[str] = []
 
     @property
     def forces(self) -> list[tuple[str, int]]:
@@ -60,11 +57,17 @@ class Choosing:
         return [it.row for it in fitting if stretch is None or (it.day is not None and stretch.holds(it.day))]
 
     def _fitting(self, wanted: Wanted) -> list[_Line]:
-        words = folded(wanted.words).split()
+        lines = self._with_words(folded(wanted.words).split())
         return [
             line
-            for line in self._lines
+            for line in lines
             if (not wanted.force or line.position.force == wanted.force)
             and (not wanted.digest or line.position.digest == wanted.digest)
-            and all(word in line.sought for word in words)
         ]
+
+    def _with_words(self, words: Sequence[str]) -> Sequence[_Line]:
+        if not words:
+            return self._lines
+        self._sought = self._sought or [folded(f"{it.position.words} {it.position.cue}") for it in self._lines]
+        pairs = zip(self._lines, self._sought, strict=True)
+        return [line for line, sought in pairs if all(word in sought for word in words)]

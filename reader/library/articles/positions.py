@@ -12,7 +12,6 @@ from typing import Any
 from reader.analysis import PositionStatus
 from reader.documents import Span
 from reader.library.articles.kept import KeptPosition
-from reader.library.articles.rows import spans_of
 
 _COLUMNS = """
     SELECT p.id, a.digest, a.title, a.path, a.date,
@@ -34,7 +33,7 @@ def positions_where(db: sqlite3.Connection, condition: str, values: Sequence[Any
 
 def _position(row: tuple[Any, ...]) -> KeptPosition:
     identity, digest, title, path, date, said_by, addressed, addressee, force, status, sure, cue, words = row[:13]
-    spans = [span for part in row[13:16] for span in spans_of(part)]
+    offsets = [int(offset) for part in row[13:16] for offset in part.replace(";", ",").split(",") if offset]
     speakers = json.loads(said_by)
     names = tuple(name for _, name in speakers) or ((row[16],) if row[16] else ())
     return KeptPosition(
@@ -51,5 +50,5 @@ def _position(row: tuple[Any, ...]) -> KeptPosition:
         sure=bool(sure),
         cue=cue,
         words=words,
-        span=Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else Span(0, 0),
+        span=Span(min(offsets), max(offsets)) if offsets else Span(0, 0),
     )

@@ -10,6 +10,8 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 def folded(name: str) -> str:
     """`name` in lower case, without accents, with single spaces."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     parts = unicodedata.normalize("NFKD", name.casefold())
     return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
 
