@@ -191,11 +191,12 @@ def found(file: LibraryFile, query: LibraryQuery | None) -> Results:
     if query is None:
         latest = [article_row(article) for article in articles.latest(_MOST)]
         return Results(None, articles=latest, count=articles.count())
+    answer = searching.answer(query, _MOST)
     return Results(
         query,
-        [position_row(position) for position in searching.positions(query, _MOST)],
-        [article_row(article) for article in searching.articles(query, _MOST)],
-        speaker_rows(searching.speakers(query, _MOST)),
+        [position_row(position) for position in answer.positions],
+        [article_row(article) for article in answer.articles],
+        speaker_rows(answer.speakers),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -23,9 +24,10 @@ _SPEAKERS = """
         SELECT DISTINCT e.subject, k.position FROM {}speakers k {} JOIN entities e ON e.id = k.entity WHERE {}
     ) GROUP BY subject ORDER BY 2 DESC, 1 LIMIT {}
 """
+"""Each position of a subject once, whoever of those that were joined in it holds it; faster than count(DISTINCT …)."""
 _MANY = 3000
 """Where so many positions are sought, the latest articles are gone through until there are enough of them."""
-"""Each position of a subject once, whoever of those that were joined in it holds it; faster than count(DISTINCT …)."""
+_LISTED = "{} IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ class SpeakerCount:
     positions: int
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that is found for a query."""
+
+    positions: list[KeptPosition]
+    articles: list[KeptArticle]
+    speakers: list[SpeakerCount]
+
+
 class Searching:
     """Answers queries, the latest article first; raises StorageError."""
 
@@ -43,22 +54,31 @@ class Searching:
         self._file = file
         self._subjects = Subjects(file)
 
+    def answer(self, query: LibraryQuery, most: int = 200) -> Answer:
+        """Positions, articles and speakers together: which positions are sought is found out once, where that helps."""
+        if not _is_narrow(query) or query.within == "text":
+            return Answer(self.positions(query, most), self.articles(query, most), self.speakers(query, most))
+        sought = _of_positions(query, _of_articles(query, "p.article"))
+        sql = f"SELECT p.id, p.article FROM positions p WHERE {sought.text}"  # noqa: S608
+        rows = self._file.read(lambda db: db.execute(sql, sought.values).fetchall())
+        positions, articles = json.dumps([row[0] for row in rows]), json.dumps(list({row[1] for row in rows}))
+        return Answer(
+            self._positions(_Where.of(_LISTED.format("p.id"), positions), most),
+            self._articles(_Where.of(_LISTED.format("a.id"), articles), most)
+            if query.is_of_positions
+            else self.articles(query, most),
+            self._speakers(_Where.of(_LISTED.format("k.position"), positions), ("", ""), most),
+        )
+
     def positions(self, query: LibraryQuery, most: int = 200, speaker: int | None = None) -> list[KeptPosition]:
         """The positions that are sought; those of one subject only, where its id is given."""
         if query.within == "text":
             return []
-        seeking, walking = (_of_speaker(query, speaker, identity) for identity in ("p.id", "+p.id"))
-
-        def found(db: sqlite3.Connection) -> list[KeptPosition]:
-            where, tables = seeking, "positions p JOIN articles a"
-            if speaker is None and _is_broad(query) and _are_many(db, seeking):
-                where, tables = walking, "articles a CROSS JOIN positions p"
-            # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
-            first = f"SELECT p.id FROM {tables} ON a.id = p.article WHERE {where.text}"  # noqa: S608
-            chosen = f"p.id IN ({first} {LATEST_FIRST} LIMIT {int(most)})"
-            return positions_where(db, chosen, where.values, LATEST_FIRST)
-
-        return self._file.read(found)
+        where = _of_speaker(query, speaker, "p.id")
+        if speaker is None and not _is_narrow(query) and self._file.read(lambda db: _are_many(db, where)):
+            walking = _of_speaker(query, speaker, "+p.id")
+            return self._positions(walking, most, "articles a CROSS JOIN positions p")
+        return self._positions(where, most)
 
     def articles(self, query: LibraryQuery, most: int = 200) -> list[KeptArticle]:
         """The articles that are sought: with the words in their text, and with such a position if one is described."""
@@ -68,6 +88,15 @@ class Searching:
             where.add(f"+a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
         elif query.words:
             where.add("+a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
+        return self._articles(where, most)
+
+    def _positions(self, where: _Where, most: int, tables: str = "positions p JOIN articles a") -> list[KeptPosition]:
+        # The first ones are chosen by themselves: SQLite would otherwise gather the names for all that it sorts.
+        first = f"SELECT p.id FROM {tables} ON a.id = p.article WHERE {where.text}"  # noqa: S608
+        chosen = f"p.id IN ({first} {LATEST_FIRST} LIMIT {int(most)})"
+        return self._file.read(lambda db: positions_where(db, chosen, where.values, LATEST_FIRST))
+
+    def _articles(self, where: _Where, most: int) -> list[KeptArticle]:
         sql = (
             f"SELECT {ARTICLE_COLUMNS} FROM articles a WHERE {where.text}"  # noqa: S608
             f" ORDER BY a.date DESC, a.id DESC LIMIT {int(most)}"
@@ -81,6 +110,9 @@ class Searching:
         is_plain = not (query.about or query.after or query.before or query.to or query.force)
         where = _of_positions(query, _of_articles(query, "p.article"), "k.position" if is_plain else "p.id")
         tables = ("", "") if is_plain else ("positions p JOIN ", "ON k.position = p.id")
+        return self._speakers(where, tables, most)
+
+    def _speakers(self, where: _Where, tables: tuple[str, str], most: int) -> list[SpeakerCount]:
         sql = _SPEAKERS.format(*tables, where.text, int(most))
         rows = self._file.read(lambda db: db.execute(sql, where.values).fetchall())
         found = ((self._subjects.subject(identity), count) for identity, count in rows)
@@ -93,6 +125,11 @@ class _Where:
 
     conditions: list[str] = field(default_factory=lambda: ["1"])
     values: list[Any] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, condition: str, value: str) -> _Where:
+        """This condition alone."""
+        return cls([condition], [value])
 
     def add(self, condition: str, *values: str | int) -> None:
         self.conditions.append(condition)
@@ -115,10 +152,10 @@ def _of_articles(query: LibraryQuery, article: str) -> _Where:
     return where
 
 
-def _is_broad(query: LibraryQuery) -> bool:
-    """Whether only words, or only a force, are sought: that alone may find half of all positions."""
-    others = (query.by, query.to, query.about, query.after, query.before, query.force and (query.words or query.says))
-    return not any(others)
+def _is_narrow(query: LibraryQuery) -> bool:
+    """Whether several things are sought together, or a speaker; one of them alone may find half of all positions."""
+    kinds = (query.words or query.says, query.force, query.about, query.after or query.before)
+    return bool(query.by or query.to) or sum(map(bool, kinds)) > 1
 
 
 def _are_many(db: sqlite3.Connection, where: _Where) -> bool:

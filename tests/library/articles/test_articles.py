@@ -3,6 +3,8 @@ from __future__ import annotations
 import multiprocessing
 import shutil
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -177,6 +179,33 @@ def test_several_processes_write_at_once(tmp_path: Path) -> None:
     assert Articles(file).count() == 120
     query = "SELECT sum(reading_offset) FROM articles"
     assert file.read(lambda db: db.execute(query).fetchone()[0]) == 3 * sum(range(40))
+    file.close()
+
+
+def test_two_windows_and_an_import_at_once(tmp_path: Path) -> None:
+    path, folder, pids = tmp_path / "library.db", tmp_path / "texts", tmp_path / "pids"
+    folder.mkdir()
+    pids.mkdir()
+    for number in range(30):
+        (folder / f"{number}.txt").write_text(f"Boat{number} waits in the harbour.")
+    LibraryFile(path).close()
+    spawn = multiprocessing.get_context("spawn")
+    start = spawn.Barrier(2)
+    windows = [spawn.Process(target=add_many, args=(path, name, start)) for name in ("Ana Brook", "Bo Crane")]
+    importing = [sys.executable, "-m", "tests.library.articles.importing_process", str(folder), str(path), str(pids)]
+    with subprocess.Popen(importing) as process:
+        for window in windows:
+            window.start()
+        for window in windows:
+            window.join(120)
+        assert process.wait(120) == 0
+    assert [window.exitcode for window in windows] == [0, 0]
+    file = LibraryFile(path)
+    assert Articles(file).count() == 2 * 40 + 30
+    assert file.read(lambda db: db.execute("SELECT sum(reading_offset) FROM articles").fetchone()) == (
+        2 * sum(range(40)),
+    )
+    assert file.read(lambda db: db.execute("PRAGMA integrity_check").fetchone()) == ("ok",)
     file.close()
 
 

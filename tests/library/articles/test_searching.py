@@ -100,3 +100,29 @@ def test_a_query_is_completed(searching: Searching, library_file: LibraryFile) -
     assert complete("in:") == ["in:positions", "in:text"]
     assert complete("boats ") == []
     assert complete("after:20") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "harbour",
+        "says:harbour",
+        "by:Brook",
+        "by:Brook harbour",
+        "force:denies harbour",
+        "harbour after:2024-11",
+        "by:Brook after:2024-11 before:2025",
+        "harbour in:text",
+        "about:Lund",
+        "by:nobody",
+    ],
+)
+def test_the_whole_answer_is_that_of_its_parts(articles: Articles, library_file: LibraryFile, text: str) -> None:
+    articles.add(*article(("Ana Brook", "said", "the harbour will open"), names={"Lund": "GPE"}, words="A harbour"))
+    articles.add(*article(("Bo Crane", "denied", "the harbour is closed"), date=datetime.date(2024, 10, 1)))
+    articles.add(*article(("Ana Brook", "denied", "ships wait"), ("Bo Crane", "said", "the harbour sleeps")))
+    searching, query = Searching(library_file), parsed(text)
+    answer = searching.answer(query)
+    assert answer.positions == searching.positions(query)
+    assert answer.articles == searching.articles(query)
+    assert answer.speakers == searching.speakers(query)
