@@ -32,6 +32,7 @@ class Settings:
     wikipedia: the api.php of another MediaWiki that is asked, "" for the English Wikipedia.
     zim_files: offline encyclopaedias, asked in this order.
     library, library_texts: whether what is opened is kept in the library, and its text with it.
+    restore, session: whether a start without a file opens what was open last, and which files that is.
     adding: files and folders that were to be added to the library, and are not all read yet.
     """
 
@@ -52,6 +53,8 @@ class Settings:
     zim_files: tuple[str, ...] = ()
     library: bool = True
     library_texts: bool = True
+    restore: bool = True
+    session: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
 
 
@@ -131,6 +134,8 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "zim_files": _are_words,
     "library": lambda value: isinstance(value, bool),
     "library_texts": lambda value: isinstance(value, bool),
+    "restore": lambda value: isinstance(value, bool),
+    "session": _are_words,
     "adding": _are_words,
 }
 

@@ -44,9 +44,12 @@ class Actions:
     next_name: QAction
     previous_name: QAction
     go_to_name: QAction
+    go_to_heading: QAction
+    command: QAction
     switch: QAction
     back: QAction
     forward: QAction
+    shortcuts: QAction
     about: QAction
 
     def all(self) -> list[QAction]:
@@ -108,9 +111,12 @@ def make_actions(parent: QObject) -> Actions:
         next_name=action("&Next Name", "F7", "next"),
         previous_name=action("&Previous Name", "Shift+F7", "previous"),
         go_to_name=action("&Go to a Name…", "Ctrl+J"),
+        go_to_heading=action("Go to a &Heading…", "Ctrl+Shift+J"),
+        command=action("Find a &Command…", "Ctrl+K", "", "Do anything that the menus do, by typing some of its words"),
         switch=action("&Switch Between Article and Panel", "F6"),
         back=action("&Back", "Alt+Left", "back"),
         forward=action("&Forward", "Alt+Right", "forward"),
+        shortcuts=action("&Keyboard Shortcuts", "Ctrl+?"),
         about=action("&About Sidelight"),
     )
     actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])

@@ -34,7 +34,7 @@ THEME_VARIABLE = "SIDELIGHT_THEME"
 
 
 def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screenshot: Path | None = None) -> int:
-    """Open a window on each of `files`, or an empty one, and stay until all are closed; gives the exit code.
+    """Open a window on each of `files`, else what was open last, else an empty one; gives the exit code at the end.
 
     With `screenshot`: wait until the article is read and the panel is filled, save a picture of the window there
     and quit. Raises ReaderError where `wikipedia_url` is no web address.
@@ -53,6 +53,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
             parts.knowledge()  # a wrong address is told before there is a window
         lanes = Lanes(app)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
+        files = files or ([] if screenshot else windows.last_session())
         first = windows.add(files[0] if files else None)
         portrait = picture_of(first, screenshot) if screenshot else None
         if not screenshot:

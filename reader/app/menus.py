@@ -35,10 +35,10 @@ class Menus:
         finds = [actions.find, actions.find_next, actions.find_previous]
         _add(self.edit, [None, *finds, None, actions.settings])
         self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.library, actions.full_screen])
-        names = [actions.next_name, actions.previous_name, actions.go_to_name]
+        names = [actions.next_name, actions.previous_name, actions.go_to_name, actions.go_to_heading]
         self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names])
         self.window = _menu(bar.addMenu("&Window"), [actions.switch, None, actions.network_log])
-        self.help = _menu(bar.addMenu("&Help"), [actions.about])
+        self.help = _menu(bar.addMenu("&Help"), [actions.command, actions.shortcuts, None, actions.about])
         self.toolbar = _toolbar(window)
         self.toolbar.addActions([actions.open, actions.back, actions.forward])
         self._stretch = self.toolbar.addWidget(_stretch())

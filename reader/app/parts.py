@@ -21,11 +21,14 @@ from reader.app.guide import Guide
 from reader.app.hover import Hover
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
-from reader.app.names import KnownPages, NameJump
+from reader.app.library.related import RelatedPanel
+from reader.app.menu_entries import entries
+from reader.app.names import KnownPages
 from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
 from reader.app.panel.source_lines import open_page
+from reader.app.pickers import Pickers
 from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.preparing_folder import PreparingFolder
@@ -81,10 +84,12 @@ class Parts(QObject):
         self.hover = Hover(page, reading, self.guide, knowledge.backgrounds, window.preferences, theme, services.pace)
         self.finder = FindBar(page, do)
         self._lay_out()
-        self.jump = NameJump(window.stack)
-        self.views = Views(page, window.side, self.workbench, self.jump, reading, do, window)
+        self.pickers = Pickers(window.stack, page, self.guide, reading, window.menuBar(), do)
+        self.views = Views(page, window.side, self.workbench, do, window)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
+        self.related = RelatedPanel(self.library, reading, theme)
+        window.side.addTab(self.related, "Related")
         self.travel = Travel(self.guide, reading, self._place_of, window.open, lanes.library, self)
         self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
@@ -117,6 +122,7 @@ class Parts(QObject):
         window, do, telling = self._window, self._window.actions_, self._window.telling
         do.network_log.triggered.connect(self._show_network_log)
         do.settings.triggered.connect(self._show_settings)
+        do.shortcuts.triggered.connect(self._show_shortcuts)
         do.about.triggered.connect(self._show_about)
         window.reading.opened.connect(self._begin)
         window.reading.opened.connect(self.library.arrive)
@@ -126,7 +132,6 @@ class Parts(QObject):
         self.positions.passage_requested.connect(self.guide.go_to_passage)
         self.positions.speaker_requested.connect(self.guide.show_id)
         self.workbench.view.entity_activated.connect(self.guide.open_at)
-        self.jump.chosen.connect(self.guide.go_to)
         self.lookups.answered.connect(self.workbench.look_for_pages)
         self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
         self.notes.panel.passage_requested.connect(lambda span: self.guide.go_to_passage((span,)))
@@ -155,6 +160,7 @@ class Parts(QObject):
         self.positions.set_look(theme)
         self.workbench.view.set_look(theme, drawn["close"])
         self.library.set_look(theme, drawn["close"])
+        self.related.set_look(theme)
 
     def can_close(self) -> bool:
         """Whether all that was written is on the disk now."""
@@ -162,8 +168,8 @@ class Parts(QObject):
 
     def close(self) -> None:
         """Keep what was read, and let nothing come any more."""
-        self.kept.keeping.keep()
         self.library.close()
+        self.kept.close()
         self.workbench.close()
         self.preparing.drop()
         self.preparing_folder.drop()
@@ -214,6 +220,11 @@ class Parts(QObject):
         from reader.app.about import show_about
 
         show_about(self._window, self._services.about())
+
+    def _show_shortcuts(self) -> None:
+        from reader.app.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(entries(self._window.menuBar().actions()), self._window).open()
 
     def _show_network_log(self) -> None:
         from reader.app.network_log import NetworkLogDialog

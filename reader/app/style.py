@@ -54,15 +54,19 @@ QPushButton#fold:checked, QPushButton#fold:hover { text-decoration: underline; }
 QPushButton#step { border: 1px solid transparent; border-radius: 6px; padding: 3px 7px; color: $ink;
     background: transparent; }
 QPushButton#step:hover { background: $card; border-color: $rule; }
+QPushButton#option { border: 1px solid transparent; border-radius: 6px; padding: 3px 8px; color: $muted;
+    background: transparent; }
+QPushButton#option:hover, QPushButton#option:checked { background: $card; border-color: $rule; color: $ink; }
+QPushButton#option:focus { border-color: $accent; }
 QPushButton#more { border: 1px solid transparent; border-radius: 5px; padding: 0 3px; color: $muted;
     background: transparent; }
 QPushButton#more:hover, QPushButton#more:focus { border-color: $accent; }
 #card { background: $card; border: 1px solid $rule; border-radius: 10px; }
 #card #words { color: $ink; }
-#jump { background: $card; border: 1px solid $rule; border-radius: 10px; }
-#jump QListWidget { background: $card; }
-#jump QListWidget::item { padding: 4px 6px; border-radius: 5px; }
-#jump QListWidget::item:selected { background: $accent; color: $accent_ink; }
+#picker { background: $card; border: 1px solid $rule; border-radius: 10px; }
+#picker QListWidget { background: $card; }
+#picker QListWidget::item { padding: 4px 6px; border-radius: 5px; }
+#picker QListWidget::item:selected { background: $accent; color: $accent_ink; }
 QPushButton#link:focus, QPushButton#fold:focus, QPushButton#step:focus { border: 1px solid $accent; }
 QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; color: $ink; border: 1px solid $rule;
     border-radius: 8px; }

@@ -5,25 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from reader.analysis import Analysis
 from reader.app.actions import Actions
-from reader.app.names import NameJump
 from reader.app.page import Page
 from reader.app.side import Side
-from reader.app.work import Reading
 from reader.app.workbench import Workbench
 
 
 class Views(QObject):
-    """Shows and hides the side, the table of names and the field to go to a name, as actions and signals ask."""
+    """Shows and hides the side and the table of names, as actions and signals ask."""
 
     def __init__(
         self,
         page: Page,
         side: Side,
         bench: Workbench,
-        jump: NameJump,
-        reading: Reading,
         actions: Actions,
         window: QMainWindow,
     ) -> None:
@@ -31,24 +26,17 @@ class Views(QObject):
         self._page = page
         self._side = side
         self._bench = bench
-        self._jump = jump
-        self._reading = reading
         self._actions = actions
         self._window = window
         side.shown.connect(actions.panel.setChecked)
         bench.view_requested.connect(lambda: self.show_names(True))
         bench.view.closed.connect(lambda: self.show_names(False))
-        jump.closed.connect(page.setFocus)
-        reading.opened.connect(lambda: actions.go_to_name.setEnabled(False))
-        reading.analysed.connect(self._enable)
         actions.panel.triggered.connect(self.show_side)
         actions.names.triggered.connect(self.show_names)
-        actions.go_to_name.triggered.connect(self._ask_for_name)
         actions.switch.triggered.connect(self._switch)
         actions.next_name.triggered.connect(lambda: self._step_name(True))
         actions.previous_name.triggered.connect(lambda: self._step_name(False))
         actions.full_screen.triggered.connect(self._set_full_screen)
-        actions.go_to_name.setEnabled(False)
         side.set_shown(False)
         bench.view.hide()
 
@@ -63,13 +51,6 @@ class Views(QObject):
         self._bench.view.setVisible(wanted)
         self._actions.names.setChecked(wanted)
         (self._bench.view if wanted else self._page).setFocus()
-
-    def _enable(self, analysis: Analysis) -> None:
-        self._actions.go_to_name.setEnabled(bool(analysis.entities))
-
-    def _ask_for_name(self) -> None:
-        if self._reading.analysis:
-            self._jump.ask(self._reading.analysis.entities)
 
     def _switch(self) -> None:
         if self._page.hasFocus() and self._side.isVisible():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from reader.app.appearance import Appearance
 from reader.app.services import Services
 from reader.app.window import Window
 from reader.app.work import Lanes
+from reader.errors import StorageError
 
 _STEP = QPoint(32, 32)
 
@@ -32,7 +34,8 @@ class Windows(QObject):
         if self._open:
             window.move(self._open[-1].pos() + _STEP)
         self._open.append(window)
-        window.destroyed.connect(lambda: self._open.remove(window))
+        window.destroyed.connect(lambda: self._forget(window))
+        window.reading.opened.connect(lambda _: self._remember())
         window.window_wanted.connect(self.add)
         window.more_wanted.connect(self.add_all)
         window.appear(path)
@@ -42,6 +45,11 @@ class Windows(QObject):
         """A window for each of these files."""
         for path in paths:
             self.add(path)
+
+    def last_session(self) -> list[Path]:
+        """The files that were open when the program was left, if they are wanted and still there."""
+        settings = self._services.settings.settings
+        return [path for path in map(Path, settings.session) if settings.restore and path.is_file()]
 
     def take(self, paths: list[Path]) -> None:
         """What a later start of the program brings: the first file goes to the latest window, which comes to the front.
@@ -55,6 +63,18 @@ class Windows(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+    def _forget(self, window: Window) -> None:
+        self._open.remove(window)
+        if any(each.isVisible() for each in self._open):  # else the program ends, with what was open last
+            self._remember()
+
+    def _remember(self) -> None:
+        """Keep which files are open; where that cannot be, the next start has the files of an earlier one."""
+        documents = [window.reading.document for window in self._open]
+        paths = [str(document.path.absolute()) for document in documents if document and document.path]
+        with contextlib.suppress(StorageError):
+            self._services.settings.change(session=tuple(dict.fromkeys(paths)))
 
     def close(self) -> None:
         """Close those that are open still."""

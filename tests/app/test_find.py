@@ -41,6 +41,35 @@ def test_typing_goes_to_the_first_place_and_enter_to_the_next(reader: Driver) ->
     assert here(reader) == first
 
 
+def test_capitals_and_whole_words_are_told_apart_where_that_is_wanted(reader: Driver) -> None:
+    text, finder = reader.window.reading.document.text, reader.window.parts.finder
+
+    def counted() -> int:
+        return int(finder.count.text().rpartition(" ")[2])
+
+    begin(reader, "The")
+    assert counted() == text.lower().count("the")
+    reader.qtbot.mouseClick(finder.same_case, Qt.MouseButton.LeftButton)
+    assert counted() == text.count("The") < text.lower().count("the")
+    reader.qtbot.mouseClick(finder.same_case, Qt.MouseButton.LeftButton)
+    reader.qtbot.mouseClick(finder.whole_words, Qt.MouseButton.LeftButton)
+    assert counted() == text.lower().replace(",", " ").split().count("the") < text.lower().count("the")
+    assert reader.words(reader.window.page.found()).lower() == "the"
+
+
+def test_the_scroll_bar_shows_where_the_places_are(reader: Driver) -> None:
+    bar = reader.window.page.bar
+    before = bar.grab().toImage()
+    begin(reader, "port ellery")
+    assert len(bar.places()) == 3
+    text = reader.window.reading.document.text
+    shares = [span.start / len(text) for span in places_of("port ellery", text)]
+    assert all(abs(place - share) < 0.01 for place, share in zip(bar.places(), shares, strict=True))
+    assert bar.grab().toImage() != before
+    reader.press(Qt.Key.Key_Escape)
+    assert bar.places() == ()
+
+
 def test_escape_takes_all_of_it_back(reader: Driver) -> None:
     before = reader.window.page.viewport().grab().toImage()
     begin(reader, "truce")

@@ -139,3 +139,35 @@ def wait_for(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < ended
         loop.wait(0.05)
+
+
+def test_what_was_open_last_is_opened_again(
+    windows: Windows, qtbot: QtBot, article: Path, tmp_path: Path, services: Services
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ellerland Waits\n\nNobody in Ellerland knows why.", encoding="utf-8")
+    windows.add_all([article, other])
+    both = shown(qtbot, 2)
+    qtbot.waitUntil(lambda: all(window.reading.analysis is not None for window in both))
+    assert sorted(windows.last_session()) == sorted([article, other])
+    both[0].close()
+    left = both[1].reading.document.path
+    qtbot.waitUntil(lambda: windows.last_session() == [left])
+    both[1].actions_.quit.trigger()
+    shown(qtbot, 0)
+    assert windows.last_session() == [left]
+    services.settings.change(restore=False)
+    assert windows.last_session() == []
+    services.settings.change(restore=True)
+    left.unlink()
+    assert windows.last_session() == []
+
+
+def test_quitting_keeps_all_that_is_open(windows: Windows, qtbot: QtBot, article: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Ellerland Waits\n\nNobody in Ellerland knows why.", encoding="utf-8")
+    windows.add_all([article, other])
+    qtbot.waitUntil(lambda: len(windows.last_session()) == 2)
+    shown(qtbot, 2)[0].actions_.quit.trigger()
+    shown(qtbot, 0)
+    assert sorted(windows.last_session()) == sorted([article, other])

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.app.actions import Actions
 from reader.app.find.places import MOST, places_of
@@ -40,16 +40,20 @@ class FindBar(QFrame):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words.partition(" (")[0])
+        self.same_case = _option("Aa", "Capitals and small letters differ")
+        self.whole_words = _option("Whole words", "Leave out what goes on into a longer word")
         self.setObjectName("find")
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 6, 10, 6)
         box.setSpacing(6)
         box.addWidget(self.field, 1)
-        for widget in (self.previous, self.next, self.count):
+        for widget in (self.previous, self.next, self.same_case, self.whole_words, self.count):
             box.addWidget(widget)
         box.addStretch(1)
         box.addWidget(self.close_button)
         self.field.textChanged.connect(self._find)
+        self.same_case.toggled.connect(self._find)
+        self.whole_words.toggled.connect(self._find)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.close_button.clicked.connect(self.end)
@@ -105,7 +109,7 @@ class FindBar(QFrame):
     def _find(self) -> None:
         """Show all places, and go to the first from the top of what is visible."""
         article = self._page.article
-        self._places = places_of(self.field.text(), article.text) if article else []
+        self._places = self._places_in(article.text) if article else []
         self._here = -1
         if self._places:
             top = self._page.first_visible()
@@ -113,6 +117,10 @@ class FindBar(QFrame):
         else:
             self._page.set_found((), None)
             self._tell()
+
+    def _places_in(self, text: str) -> list[Span]:
+        same_case, whole_words = self.same_case.isChecked(), self.whole_words.isChecked()
+        return places_of(self.field.text(), text, same_case=same_case, whole_words=whole_words)
 
     def _go(self, place: int) -> None:
         self._here = place
@@ -127,3 +135,12 @@ class FindBar(QFrame):
         self.count.setText(f"{self._here + 1:,} of {many}" if count else nothing)
         self.previous.setEnabled(count > 1)
         self.next.setEnabled(count > 1)
+
+
+def _option(words: str, tip: str) -> QPushButton:
+    """A button that stays down while its option is chosen."""
+    button = text_button(words, "option")
+    button.setCheckable(True)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button

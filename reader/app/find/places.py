@@ -10,16 +10,20 @@ MOST = 10_000
 _APOSTROPHES, _QUOTES, _DASHES = "'’‘ʼ", '"“”„«»', "-‐‑–—"
 
 
-def places_of(words: str, text: str) -> list[Span]:
+def places_of(words: str, text: str, *, same_case: bool = False, whole_words: bool = False) -> list[Span]:
     """The first ten thousand places (code points) of `words` in `text`.
 
-    Capitals and small letters are the same, any white space is as good as any other, and so are the typographic and
-    the plain kinds of apostrophes, quotation marks and dashes.
+    Any white space is as good as any other, and so are the typographic and the plain kinds of apostrophes, quotation
+    marks and dashes; and capitals and small letters, unless `same_case`. `whole_words` leaves out what goes on into a
+    longer word.
     """
     parts = words.split()
     if not parts:
         return []
-    pattern = re.compile(r"\s+".join("".join(map(_sign, part)) for part in parts), re.IGNORECASE)
+    wanted = r"\s+".join("".join(map(_sign, part)) for part in parts)
+    if whole_words:
+        wanted = rf"(?<!\w){wanted}(?!\w)"
+    pattern = re.compile(wanted, re.NOFLAG if same_case else re.IGNORECASE)
     found: list[Span] = []
     for match in pattern.finditer(text):
         found.append(Span(*match.span()))

@@ -56,6 +56,11 @@ class LibraryParts(QObject):
         self.joins = LibrarySteps(self.shelf, by_hand, "Joining in the Library", self)
         self.keeping = Keeping(self.shelf, reading, recents, preferences, self._pages, self)
 
+    def close(self) -> None:
+        """Keep what was read; nothing comes any more."""
+        self.keeping.keep()
+        self.shelf.close()
+
     def undo_sources(self) -> list[UndoSource]:
         """What can be taken back here."""
         return [self.removals, self.joins]

@@ -33,6 +33,7 @@ class Shelf(QObject):
         self.library = library
         self._lane = lane
         self._notice = ""
+        self._is_closed = False
 
     def ask(self, work: Callable[[LibraryFile], Answer], done: Callable[[Answer], None]) -> Ticket:
         """Have `work` asked of the library, and `done` called with its answer; the ticket cancels it."""
@@ -53,7 +54,13 @@ class Shelf(QObject):
         """Have `work` done, even where the window closes meanwhile; nobody is told but of a failure."""
         self.ask(work, lambda _: None)
 
+    def close(self) -> None:
+        """Let nothing come any more; what was asked for is done all the same."""
+        self._is_closed = True
+
     def _give(self, answer: Answer, done: Callable[[Answer], None]) -> None:
+        if self._is_closed:
+            return
         notice = self.library.file().notice
         if notice != self._notice:
             self._notice = notice
@@ -61,4 +68,5 @@ class Shelf(QObject):
         done(answer)
 
     def _fail(self, error: ReaderError) -> None:
-        self.failed.emit(str(error))
+        if not self._is_closed:
+            self.failed.emit(str(error))

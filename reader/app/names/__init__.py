@@ -2,9 +2,8 @@
 
 from reader.app.names.card_corrections import CardCorrections
 from reader.app.names.desk import CorrectionsDesk
-from reader.app.names.jump import NameJump
 from reader.app.names.names_view import NamesView
 from reader.app.names.page_corrections import PageCorrections
 from reader.app.names.pages import KnownPages
 
-__all__ = ["CardCorrections", "CorrectionsDesk", "KnownPages", "NameJump", "NamesView", "PageCorrections"]
+__all__ = ["CardCorrections", "CorrectionsDesk", "KnownPages", "NamesView", "PageCorrections"]

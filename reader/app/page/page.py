@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData, QRect, Signal
-from PySide6.QtGui import QAction, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Mention
 from reader.app.page.column import ColumnView
 from reader.app.page.layers import Fill, Layers
+from reader.app.page.marked_scroll_bar import MarkedScrollBar
 from reader.app.page.marks import Marks
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.typesetting import Type, Typesetter
@@ -40,6 +41,8 @@ class Page(ColumnView):
         self.context_actions: list[QAction] = []
         super().__init__(parent)
         self.kind = kind
+        self.bar = MarkedScrollBar()
+        self.setVerticalScrollBar(self.bar)
         self._set_text: QTextDocument | None = None
         self._layers = Layers(self, theme)
         self._layers.flash.changed.connect(self.viewport().update)
@@ -53,6 +56,7 @@ class Page(ColumnView):
         self.article = document
         self._layers.offsets = OffsetMap(document)
         self._layers.clear()
+        self._show_on_bar()
         self._typeset()
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
@@ -66,6 +70,7 @@ class Page(ColumnView):
         if selected:
             self.select(selected)
         self._layers.restore(top)
+        self._show_on_bar()
 
     def _typeset(self) -> None:
         self._layers.em = self.kind.em()
@@ -96,7 +101,12 @@ class Page(ColumnView):
     def set_found(self, spans: Sequence[Span], here: Span | None) -> None:
         """Show where the words stand that were searched for, in order, and `here` among them more than the others."""
         self._layers.found, self._layers.found_here = tuple(spans), here
+        self._show_on_bar()
         self.viewport().update()
+
+    def _show_on_bar(self) -> None:
+        length = len(self.article.text) if self.article else 1
+        self.bar.set_places([span.start / length for span in self._layers.found], QColor(self._layers.theme.accent))
 
     def found(self) -> Span | None:
         """The one place, of all that were found, that the reader is at."""

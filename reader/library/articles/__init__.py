@@ -11,7 +11,7 @@ from reader.library.articles.polarity import StanceReader
 from reader.library.articles.query import KEYS, LibraryQuery, QueryError, parsed
 from reader.library.articles.removing import Removing
 from reader.library.articles.searching import Searching, SpeakerCount
-from reader.library.articles.subjects import Subjects
+from reader.library.articles.subjects import Neighbour, Subjects
 from reader.library.articles.transfer import Imported, Transfer
 
 LIBRARY_FILE = "library.db"
@@ -31,6 +31,7 @@ __all__ = [
     "KeptPosition",
     "LibraryFile",
     "LibraryQuery",
+    "Neighbour",
     "NewerLibraryError",
     "QueryError",
     "Removing",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reader.library.articles.articles import ARTICLE_COLUMNS, article_of
@@ -17,12 +18,27 @@ _SUBJECT = """
 """
 _SAID_BY = "p.id IN (SELECT k.position FROM entities e JOIN speakers k ON k.entity = e.id WHERE e.subject = ?)"
 _SAID_TO = "p.addressed IN (SELECT id FROM entities WHERE subject = ?)"
+_SHARED = """
+    SELECT DISTINCT s.name FROM entities mine JOIN entities other ON other.subject = mine.subject
+    JOIN articles a ON a.id = mine.article JOIN subjects s ON s.id = mine.subject
+    WHERE a.digest = ? AND other.article = ?
+    ORDER BY (SELECT count(*) FROM entities e WHERE e.subject = s.id), s.name
+"""
+"""Names that few articles share come first: they tell most."""
 _NEIGHBOURS = """
     SELECT b.id, count(DISTINCT other.subject) AS shared FROM articles a
     JOIN entities mine ON mine.article = a.id JOIN entities other ON other.subject = mine.subject
     JOIN articles b ON b.id = other.article
     WHERE a.digest = ? AND b.id <> a.id GROUP BY b.id HAVING shared > 1 ORDER BY shared DESC, b.id DESC LIMIT ?
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An article, and the names that it shares with another."""
+
+    article: KeptArticle
+    shared: tuple[str, ...]
 
 
 class Subjects:
@@ -88,13 +104,17 @@ class Subjects:
         )
         return [article_of(row) for row in self._file.read(lambda db: db.execute(query, (identity,)).fetchall())]
 
-    def neighbours(self, digest: str, most: int = 5) -> list[KeptArticle]:
+    def neighbours(self, digest: str, most: int = 5) -> list[Neighbour]:
         """The articles that share most subjects with this one, and more than one."""
+        query = f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE id = ?"  # noqa: S608
 
-        def found(db: sqlite3.Connection) -> list[KeptArticle]:
-            query = f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE id = ?"  # noqa: S608
+        def neighbour(db: sqlite3.Connection, article: int) -> Neighbour:
+            shared = tuple(name for (name,) in db.execute(_SHARED, (digest, article)))
+            return Neighbour(article_of(db.execute(query, (article,)).fetchone()), shared)
+
+        def found(db: sqlite3.Connection) -> list[Neighbour]:
             near = db.execute(_NEIGHBOURS, (digest, most)).fetchall()
-            return [article_of(db.execute(query, (article,)).fetchone()) for article, _ in near]
+            return [neighbour(db, article) for article, _ in near]
 
         return self._file.read(found)
 

@@ -130,7 +130,8 @@ def test_neighbours_share_more_than_one(articles: Articles, subjects: Subjects) 
     one, near, far = brook("boats wait", 1, HARBOUR), brook("nets dry", 2, HARBOUR), brook("goals count", 3)
     for each in (one, near, far):
         articles.add(*each)
-    assert [each.digest for each in subjects.neighbours(one[0].digest)] == [near[0].digest]
+    (found,) = subjects.neighbours(one[0].digest)
+    assert (found.article.digest, found.shared) == (near[0].digest, ("Ana Brook", "Harbour Board"))
     of_entity = subjects.of_entity(near[0].digest, "e0")
     assert of_entity is not None
     assert of_entity.name == "Ana Brook"
