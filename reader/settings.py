@@ -26,6 +26,7 @@ class Settings:
     model: the language model's name or folder, "" for the best that is installed.
     window: where it stood and how large it was, as Qt puts it, in base64.
     hover_cards: whether a card shows over a name that the pointer rests on.
+    still: whether nothing on the page moves by itself.
     theme: the colours; "system" follows light or dark.
     network: when Wikipedia may be asked.
     cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
@@ -45,6 +46,7 @@ class Settings:
     model: str = ""
     window: str = ""
     hover_cards: bool = True
+    still: bool = False
     theme: str = "system"
     network: str = "when asked"
     cache: bool = True
@@ -75,16 +77,17 @@ class SettingsFile:
         """Those kept in this folder, the `config` of an installation."""
         return cls(folder / "settings.json")
 
-    def subscribe(self, callback: Callable[[], None]) -> None:
-        """Call `callback` after each change."""
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Call `callback` after each change; what is given back ends that."""
         self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
 
     def change(self, **changes: object) -> None:
         """Set these, by their names in `Settings`, at once and on the disk; StorageError where only at once."""
         changed = replace(self.settings, **changes)  # type: ignore[arg-type]  # the names are those of the fields
         if changed != self.settings:
             self.settings = changed
-            for tell in self._subscribers:
+            for tell in tuple(self._subscribers):
                 tell()
             self._save()
 
@@ -126,6 +129,7 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "model": lambda value: isinstance(value, str),
     "window": lambda value: isinstance(value, str),
     "hover_cards": lambda value: isinstance(value, bool),
+    "still": lambda value: isinstance(value, bool),
     "theme": lambda value: value in THEMES,
     "network": lambda value: value in NETWORK,
     "cache": lambda value: isinstance(value, bool),

@@ -10,7 +10,7 @@ from reader.app.appearance import Appearance
 from reader.app.preferences import Preferences
 from reader.app.theme import THEMES
 
-_CHOICES = {
+CHOICES = {
     "system": "As the &System Has It",
     "light": "&Light",
     "sepia": "S&epia",
@@ -28,12 +28,14 @@ class Colours(QObject):
         self._preferences = preferences
         self.menu = QMenu("&Colours", parent)
         self._group = QActionGroup(self)
-        for name, words in _CHOICES.items():
+        for name, words in CHOICES.items():
             action = self._group.addAction(self.menu.addAction(words))
             action.setData(name)
             action.setCheckable(True)
         self._group.triggered.connect(self._choose)
         self.menu.aboutToShow.connect(self._check)
+        preferences.changed.connect(self._follow)
+        self._chosen = preferences.settings.theme
         self._check()
 
     def _check(self) -> None:
@@ -42,6 +44,10 @@ class Colours(QObject):
             action.setChecked(action.data() == self._preferences.settings.theme)
 
     def _choose(self, action: QAction) -> None:
-        name = action.data()
-        self._appearance.choose(THEMES.get(name))
-        self._preferences.change(theme=name)
+        self._preferences.change(theme=action.data())
+
+    def _follow(self) -> None:
+        """Show other colours where others were chosen since, in whichever window."""
+        if self._preferences.settings.theme != self._chosen:
+            self._chosen = self._preferences.settings.theme
+            self._appearance.choose(THEMES.get(self._chosen))

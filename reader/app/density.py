@@ -14,7 +14,7 @@ from reader.app.panel.words import TYPE_NAMES
 from reader.app.preferences import Preferences
 from reader.app.work import Reading
 
-_CHOICES = {
+CHOICES = {
     "all": ("&All Mentions", "Underline a name wherever it stands"),
     "first": ("&First Mention Only", "Underline a name where it first stands; a click on the others works too"),
     "off": ("&No Lines", "Underline nothing; a click on a name works all the same"),
@@ -31,18 +31,24 @@ class Density(QObject):
         self._preferences = preferences
         reading.mentions_grew.connect(self.mark)
         reading.analysed.connect(self.mark)
+        preferences.changed.connect(self._follow)
         self.menu = QMenu("&Names in the Text", parent)
         self.menu.setToolTipsVisible(True)
+        self._shown = self._wanted()
+        self._marks: dict[str, QAction] = {}
+        self._types: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for choice, (words, tip) in _CHOICES.items():
+        for choice, (words, tip) in CHOICES.items():
             action = self._add(words, preferences.settings.marks == choice)
             action.setToolTip(tip)
             group.addAction(action)
+            self._marks[choice] = action
             action.triggered.connect(lambda _=False, choice=choice: self._set(marks=choice))
         self.menu.addSeparator()
         for kind, words in TYPE_NAMES.items():
             action = self._add(words, kind.value not in preferences.settings.hidden_types)
-            action.toggled.connect(lambda on, kind=kind: self._show_type(kind, on))
+            self._types[kind.value] = action
+            action.triggered.connect(lambda on, kind=kind: self._show_type(kind, on))
 
     def mark(self) -> None:
         """Let the page show the marks that are wanted now."""
@@ -72,4 +78,16 @@ class Density(QObject):
 
     def _set(self, **changes: object) -> None:
         self._preferences.change(**changes)
+
+    def _wanted(self) -> tuple[str, tuple[str, ...]]:
+        return self._preferences.settings.marks, self._preferences.settings.hidden_types
+
+    def _follow(self) -> None:
+        """Mark anew where another density is wanted, whichever window chose it."""
+        if self._wanted() == self._shown:
+            return
+        marks, hidden = self._shown = self._wanted()
+        self._marks[marks].setChecked(True)
+        for name, action in self._types.items():
+            action.setChecked(name not in hidden)
         self.mark()

@@ -9,13 +9,18 @@ from reader.settings import Settings, SettingsFile
 
 
 class Preferences(QObject):
-    """What is set now; `failed` gives a sentence where a change holds but could not be kept."""
+    """What is set now; `changed` says that something is another now, whichever window changed it.
 
+    `failed` gives a sentence where a change holds but could not be kept.
+    """
+
+    changed = Signal()
     failed = Signal(str)
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self._leave = file.subscribe(self.changed.emit)
 
     @property
     def settings(self) -> Settings:
@@ -28,3 +33,7 @@ class Preferences(QObject):
             self._file.change(**changes)
         except StorageError as error:
             self.failed.emit(str(error))
+
+    def close(self) -> None:
+        """Follow the settings no more."""
+        self._leave()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from reader.app.preferences import Preferences
+from reader.app.reading_settings import ReadingPage
 from reader.app.settings_pages import LibraryPage, ModelPage, SourcesPage
 
 _WIDTH = 520
@@ -21,12 +22,14 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
+        self.reading = ReadingPage(preferences)
         self.sources = SourcesPage(preferences)
         self.library = LibraryPage(preferences)
         self.models = ModelPage(preferences)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.reading, "Reading")
         self.tabs.addTab(self.sources, "Background")
         self.tabs.addTab(self.library, "Library")
         self.tabs.addTab(self.models, "Language model")

@@ -39,7 +39,7 @@ _FOLDER = "From a folder…"
 _SOME = 84  # pixels for the list of files
 
 
-class _Page(QWidget):
+class SettingsPage(QWidget):
     """Changes settings."""
 
     def __init__(self, preferences: Preferences) -> None:
@@ -56,7 +56,7 @@ class _Page(QWidget):
         return box
 
 
-class SourcesPage(_Page):
+class SourcesPage(SettingsPage):
     """Where background may come from, and when the network may be used."""
 
     def __init__(self, preferences: Preferences) -> None:
@@ -128,7 +128,7 @@ class SourcesPage(_Page):
             self._list_files()
 
 
-class LibraryPage(_Page):
+class LibraryPage(SettingsPage):
     """What the library keeps of the articles that are opened."""
 
     def __init__(self, preferences: Preferences) -> None:
@@ -147,7 +147,7 @@ class LibraryPage(_Page):
         self.texts.toggled.connect(lambda on: self._preferences.change(library_texts=on))
 
 
-class ModelPage(_Page):
+class ModelPage(SettingsPage):
     """Which language model reads the text; `changed` says that it is another."""
 
     changed = Signal()

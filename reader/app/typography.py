@@ -16,8 +16,8 @@ from reader.settings import Settings
 
 SIZES = (9.0, 10.0, 11.0, 12.0, 13.0, 14.5, 16.0, 18.0, 21.0, 24.0, 28.0)
 USUAL = Settings().text_size
-_LINES = {"&Close": 1.35, "&Usual": 1.55, "&Wide": 1.8}
-_MEASURES = {"&Narrow": 60, "&Usual": 68, "&Wide": 75}
+LINES = {"&Close": 1.35, "&Usual": 1.55, "&Wide": 1.8}
+MEASURES = {"&Narrow": 60, "&Usual": 68, "&Wide": 75}
 
 
 class Typography(QObject):
@@ -35,14 +35,15 @@ class Typography(QObject):
         self.menu.addSeparator()
         self.font = self.menu.addAction("&Font…")
         self.usual_font = self.menu.addAction("Usual Fo&nt")
-        self._add_choices("&Lines", "line_height", _LINES)
-        self._add_choices("&Column", "measure", _MEASURES)
+        self._add_choices("&Lines", "line_height", LINES)
+        self._add_choices("&Column", "measure", MEASURES)
         self.font.triggered.connect(self._ask_for_font)
         self.usual_font.triggered.connect(lambda: self._set(font=""))
         page.zoomed.connect(self.step)
         actions.zoom_in.triggered.connect(lambda: self.step(1))
         actions.zoom_out.triggered.connect(lambda: self.step(-1))
         actions.zoom_reset.triggered.connect(lambda: self.step(0))
+        preferences.changed.connect(self._show)
         self._show()
 
     def step(self, by: int) -> None:
@@ -55,10 +56,11 @@ class Typography(QObject):
     def _add_choices(self, title: str, setting: str, choices: Mapping[str, float]) -> None:
         """A menu in the menu, one of whose entries holds."""
         menu, group = self.menu.addMenu(title), QActionGroup(self)
+        menu.aboutToShow.connect(lambda: _tick(group, getattr(self._preferences.settings, setting)))
         for words, value in choices.items():
             action = group.addAction(menu.addAction(words))
             action.setCheckable(True)
-            action.setChecked(getattr(self._preferences.settings, setting) == value)
+            action.setData(value)
             action.triggered.connect(lambda _=False, value=value: self._set(**{setting: value}))
 
     def _ask_for_font(self) -> None:
@@ -71,10 +73,16 @@ class Typography(QObject):
 
     def _set(self, **changes: object) -> None:
         self._preferences.change(**changes)
-        self._show()
 
     def _show(self) -> None:
         now = self._preferences.settings
+        self._page.set_still(now.still)
         kind = Type(now.text_size, now.line_height, now.measure, now.font)
         if kind != self._page.kind:
             self._page.set_look(self._appearance.theme, kind)
+
+
+def _tick(group: QActionGroup, value: float) -> None:
+    """Tick the one that holds, whichever window chose it."""
+    for action in group.actions():
+        action.setChecked(action.data() == value)

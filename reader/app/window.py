@@ -229,6 +229,7 @@ class Window(QMainWindow):
         if self._is_furnished:
             self.parts.close()
         self.recents.keep()
+        self.preferences.close()
         self.reading.close()
         super().closeEvent(event)
 

@@ -64,6 +64,7 @@ class Hover(QObject):
         self.card.opened.connect(self._open)
         self.card.declined.connect(lambda: self.wanted.setChecked(False))
         self.wanted.toggled.connect(self._set_wanted)
+        preferences.changed.connect(lambda: self.wanted.setChecked(preferences.settings.hover_cards))
 
     def set_look(self, theme: Theme) -> None:
         """The colours of this theme."""

@@ -13,9 +13,10 @@ _REST = 0.45
 
 
 class Flash(QObject):
-    """Starts at full strength and fades to a rest that stays until `stop`."""
+    """Starts at full strength and fades to a rest that stays until `stop`; `still` goes to the rest at once."""
 
     changed = Signal()
+    still = False
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +33,10 @@ class Flash(QObject):
         """Draw the eye to these, instead of those before."""
         self.spans = tuple(spans)
         self._fade.stop()
-        self._fade.start()
+        if self.still:
+            self._set(_REST)
+        else:
+            self._fade.start()
 
     def stop(self) -> None:
         """Take the passage back."""

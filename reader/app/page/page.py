@@ -118,6 +118,10 @@ class Page(ColumnView):
             self._layers.flash.start(spans)
             self.scroll_to(Span(spans[0].start, spans[-1].end))
 
+    def set_still(self, wanted: bool) -> None:
+        """Let nothing on the page move by itself, or let it again."""
+        self._layers.flash.still = wanted
+
     def flashed(self) -> tuple[Span, ...]:
         """The words that the eye is drawn to."""
         return self._layers.flash.spans
