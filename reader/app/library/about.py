@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from reader.analysis import EntityType
 from reader.app.library.choosing import Choosing
-from reader.app.library.rows import Row, article_row, position_row
+from reader.app.library.rows import Row, position_row
 from reader.app.panel.words import TYPE_NAMES, counted, one_line
-from reader.library.articles import LibraryFile, Subject, Subjects
+from reader.library.articles import KeptArticle, LibraryFile, Subject, Subjects
 from reader.notes import EntityName, Found, NoteStore, Wanted
 
 _APART = " · "
@@ -26,7 +26,7 @@ class About:
     choosing: Choosing
     count: int
     exchanges: Sequence[Row]
-    articles: Sequence[Row]
+    articles: Sequence[KeptArticle]
     notes: Sequence[Row]
 
 
@@ -50,7 +50,7 @@ def about(file: LibraryFile, identity: int, find_notes: FindNotes) -> About | No
         Choosing(positions),
         len(positions),
         [position_row(it) for it in exchanged],
-        [article_row(it) for it in articles],
+        articles,
         find_notes(subject, subjects.names(identity)),
     )
 

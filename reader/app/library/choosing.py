@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.app.library.rows import Row, position_row
 from reader.app.library.timeline_scale import Stretch
 from reader.library.articles import KeptPosition
 from reader.library.articles.words import folded
@@ -24,7 +23,6 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    row: Row
     position: KeptPosition
     day: int | None
 
@@ -33,7 +31,7 @@ class Choosing:
     """Somebody's positions by date; their words are made ready when they are sought for the first time."""
 
     def __init__(self, positions: Sequence[KeptPosition]) -> None:
-        self._lines = [_Line(position_row(it), it, it.date.toordinal() if it.date else None) for it in positions]
+        self._lines = [_Line(it, it.date.toordinal() if it.date else None) for it in positions]
         self._sought: list[str] = []
 
     @property
@@ -50,11 +48,11 @@ class Choosing:
         """The days of those that are wanted, whenever they were."""
         return [line.day for line in self._fitting(wanted) if line.day is not None]
 
-    def rows(self, wanted: Wanted) -> list[Row]:
+    def positions(self, wanted: Wanted) -> list[KeptPosition]:
         """Those that are wanted."""
         stretch = wanted.stretch
         fitting = self._fitting(wanted)
-        return [it.row for it in fitting if stretch is None or (it.day is not None and stretch.holds(it.day))]
+        return [it.position for it in fitting if stretch is None or (it.day is not None and stretch.holds(it.day))]
 
     def _fitting(self, wanted: Wanted) -> list[_Line]:
         lines = self._with_words(folded(wanted.words).split())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
@@ -16,31 +17,40 @@ Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+RowOf = Callable[[Any], Row]
+
+
 class RowsModel(QAbstractListModel):
-    """Rows, one below the other."""
+    """Rows, one below the other, each made when it is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: Sequence[Row] = ()
+        self.items: Sequence[object] = ()
+        self._row_of: RowOf = _itself
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these instead."""
+    def show_items(self, items: Sequence[object], row_of: RowOf) -> None:
+        """Show a row for each of these instead."""
         self.beginResetModel()
-        self.rows = rows
+        self.items, self._row_of = items, row_of
         self.endResetModel()
+
+    def shows(self, items: Sequence[object], row_of: RowOf) -> bool:
+        """Whether it is these that are shown."""
+        return row_of is self._row_of and items == self.items
+
+    def row_at(self, place: int) -> Row:
+        """The row in this place."""
+        return self._row_of(self.items[place])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a row, for a screen reader; its small line, which may be cut, as its tip."""
-        if not 0 <= index.row() < len(self.rows):
+        """The words of a row, for a screen reader."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.told
-        return None
+        return self.row_at(index.row()).told if 0 <= index.row() < len(self.items) else None
 
 
 class RowList(QListView):
@@ -58,7 +68,7 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._model = RowsModel(self)
-        self._delegate = RowDelegate(self, lambda place: self.rows[place], theme, lines)
+        self._delegate = RowDelegate(self, self._model.row_at, theme, lines)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -74,29 +84,38 @@ class RowList(QListView):
 
     def show_rows(self, rows: Sequence[Row], *, from_top: bool = True) -> None:
         """Show these instead, from the top, or where the list stands."""
-        if rows == self.rows:
+        self.show_items(rows, _itself, from_top=from_top)
+
+    def show_items(self, items: Sequence[object], row_of: RowOf, *, from_top: bool = True) -> None:
+        """Show a row for each of these instead, which `row_of` makes when it is seen."""
+        if self._model.shows(items, row_of):
             return
         place, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
-        self._model.show_rows(rows)
+        self._model.show_items(items, row_of)
         if from_top:
             self.scrollToTop()
         elif place >= 0:
-            self.setCurrentIndex(self._model.index(min(place, len(rows) - 1)))
+            self.setCurrentIndex(self._model.index(min(place, len(items) - 1)))
             self.verticalScrollBar().setValue(scrolled)
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._model.items)
 
     @property
     def rows(self) -> Sequence[Row]:
         """What is shown."""
-        return self._model.rows
+        return [self._model.row_at(place) for place in range(self.count)]
 
     def selected(self) -> list[object]:
         """What the selected rows stand for, from top to bottom."""
         places = sorted(index.row() for index in self.selectedIndexes())
-        return [self.rows[place].of for place in places]
+        return [self._model.row_at(place).of for place in places]
 
     def select_first(self) -> None:
         """Let the keyboard be in the first row."""
-        if self.rows and not self.currentIndex().isValid():
+        if self.count and not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0))
 
     def set_look(self, theme: Theme) -> None:
@@ -128,8 +147,12 @@ class RowList(QListView):
             self.entered.emit(of)
 
     def _of(self, index: QModelIndex) -> object:
-        return self.rows[index.row()].of if 0 <= index.row() < len(self.rows) else None
+        return self._model.row_at(index.row()).of if 0 <= index.row() < self.count else None
 
     def _action_of(self, event: QKeyEvent) -> QAction | None:
         pressed = QKeySequence(event.keyCombination())
         return next((action for action in self.actions() if pressed in action.shortcuts()), None)
+
+
+def _itself(row: Row) -> Row:
+    return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from reader.app.library.choosing import Choosing, Wanted
 from reader.app.library.row_list import RowList
+from reader.app.library.rows import position_row
 from reader.app.library.timeline import Timeline
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.words import counted, one_line
@@ -121,18 +122,17 @@ class SaidTab(QWidget):
         self._list()
 
     def _list(self) -> None:
-        rows = self._choosing.rows(self._wanted())
-        self.rows.show_rows(rows)
-        all_of_them = self._choosing.rows(Wanted())
-        nothing = _NONE_LEFT if all_of_them else _NONE
-        self.counts.setText(counted(len(rows), "position", "positions") if rows else nothing)
+        positions = self._choosing.positions(self._wanted())
+        self.rows.show_items(positions, position_row)
+        nothing = _NONE_LEFT if self._choosing.positions(Wanted()) else _NONE
+        self.counts.setText(counted(len(positions), "position", "positions") if positions else nothing)
         self._enable()
 
     def _enable(self) -> None:
         can_compare = len(self.rows.selectedIndexes()) == 2
         self.compare.setEnabled(can_compare)
         self.compare_button.setEnabled(can_compare)
-        self.compare_button.setVisible(len(self.rows.rows) > 1)
+        self.compare_button.setVisible(self.rows.count > 1)
 
     def _compare(self) -> None:
         chosen = [each for each in self.rows.selected() if isinstance(each, KeptPosition)]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from reader.app.library.about import About, FindNotes, about
 from reader.app.library.row_list import RowList
-from reader.app.library.rows import difference_row
+from reader.app.library.rows import article_row, difference_row
 from reader.app.library.said_tab import SaidTab
 from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label, text_button
@@ -130,12 +130,9 @@ class SubjectPage(QWidget):
         self.name.setText(found.subject.name)
         self.told.setText(found.told)
         self.said.show_positions(found.choosing, keeps_choice=is_same)
-        for rows, each in (
-            (found.exchanges, self.exchanges),
-            (found.articles, self.articles),
-            (found.notes, self.notes),
-        ):
+        for rows, each in ((found.exchanges, self.exchanges), (found.notes, self.notes)):
             each.show_rows(rows, from_top=not is_same)
+        self.articles.show_items(found.articles, article_row, from_top=not is_same)
         counts = found.count, len(found.exchanges), len(found.articles), len(found.notes)
         words = "Positions", "To and from others", "Articles", "Notes"
         for place, (word, count) in enumerate(zip(words, counts, strict=True)):
@@ -168,7 +165,7 @@ class SubjectPage(QWidget):
             self.pair_asked.emit(difference.earlier, difference.later, difference)
 
     def _enable(self) -> None:
-        can_split = 0 < len(self.articles.selectedIndexes()) < len(self.articles.rows)
+        can_split = 0 < len(self.articles.selectedIndexes()) < self.articles.count
         self.split.setEnabled(can_split)
         self.split_button.setEnabled(can_split)
 
