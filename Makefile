@@ -31,6 +31,7 @@ bench: setup-dev
 	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
 	$(PYTHON_IN) tests.benchmarks.constructions $(CORPORA)/polnear/dev
 	$(PYTHON_IN) tests.benchmarks.textacy_quotations $(CORPORA)
+	$(PYTHON_IN) pytest -q tests/benchmarks/panel_speed.py
 	$(PYTHON_IN) tests.benchmarks.startup "$(FILE)" --rounds 3
 
 screenshots: setup-dev

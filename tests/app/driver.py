@@ -69,6 +69,7 @@ class Driver:
         return found[0]
 
     def push(self, area: QWidget, words: str) -> None:
+        self.wait(lambda: self.button(area, words).height() > 0)  # it has its place
         self.qtbot.mouseClick(self.button(area, words), Qt.MouseButton.LeftButton)
 
     def words(self, span: Span) -> str:

@@ -149,8 +149,7 @@ class EntityPanel(QScrollArea):
 
     def show_refreshing(self) -> None:
         """Say that the background is being looked up anew, under what is shown."""
-        page = self.background.page
-        self.background.show_waiting(page.background if page else None)
+        self.background.show_waiting(self.background.view.background)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the background of the entity that is shown."""

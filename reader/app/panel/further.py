@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from reader.app.panel.background_section import BackgroundSection
-from reader.app.panel.page_view import PageView
 from reader.app.services import FurtherReading
 from reader.app.work import Lane, Ticket
 from reader.background import Background, Language
@@ -24,9 +22,12 @@ class Further(QObject):
         super().__init__(parent)
         self._reading = reading
         self._lane = lane
+        self._view = section.view
         self._tickets: list[Ticket] = []
         self._translation: Ticket | None = None
         section.page_shown.connect(self._follow)
+        self._view.more_wanted.connect(self._read_on)
+        self._view.language_wanted.connect(self._translate)
 
     def drop(self) -> None:
         """Let nothing come any more."""
@@ -34,30 +35,29 @@ class Further(QObject):
             ticket.cancel()
         self._tickets.clear()
 
-    def _follow(self, view: PageView | None) -> None:
+    def _follow(self, background: Background | None) -> None:
         self.drop()
-        if view is None:
-            return
-        view.more_wanted.connect(partial(self._read_on, view))
-        view.language_wanted.connect(partial(self._translate, view))
-        self._start(lambda: self._reading.picture(view.background), view.show_picture)
-        self._start(lambda: self._reading.languages(view.background), view.show_languages)
+        if background:
+            self._start(lambda: self._reading.picture(background), self._view.show_picture)
+            self._start(lambda: self._reading.languages(background), self._view.show_languages)
 
-    def _read_on(self, view: PageView, background: Background) -> None:
+    def _read_on(self, background: Background) -> None:
         self._start(
             lambda: self._reading.text(background),
-            lambda paragraphs: view.show_text(background, paragraphs),
-            lambda sentence: view.show_text_failure(background, sentence),
+            lambda paragraphs: self._view.show_text(background, paragraphs),
+            lambda sentence: self._view.show_text_failure(background, sentence),
         )
 
-    def _translate(self, view: PageView, language: Language | None) -> None:
+    def _translate(self, language: Language | None) -> None:
         """Fetch the page in a language; whoever goes through the list with the keyboard wants the last alone."""
         if self._translation:
             self._translation.cancel()
             self._translation = None
         if language:
             self._translation = self._start(
-                lambda: self._reading.in_language(language), view.show_in_language, view.show_language_failure
+                lambda: self._reading.in_language(language),
+                self._view.show_in_language,
+                self._view.show_language_failure,
             )
 
     def _start(

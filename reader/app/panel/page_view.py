@@ -17,7 +17,7 @@ _GONE = "There is no such page any more."
 
 
 class PageView(QWidget):
-    """Shows a Background; what there is of it further is added when it comes.
+    """Shows one Background after the other; what there is of it further is added when it comes.
 
     `more_wanted` gives the Background whose whole text is wanted, `language_wanted` a Language, or None where the page
     is read as it was found.
@@ -26,31 +26,41 @@ class PageView(QWidget):
     more_wanted = Signal(object)
     language_wanted = Signal(object)
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.background = background
-        self._shown = background
+        self.background: Background | None = None
+        """What is shown; in another language it stays the one that was found."""
+        self._shown: Background | None = None
+        self.picture = PictureRow()
         self.paragraphs = Paragraphs()
         self.source = SourceLines()
         self.switch = LanguageSwitch()
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(8)
-        for widget in (self.paragraphs, self.source, self.switch):
-            self._box.addWidget(widget)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for widget in (self.picture, self.paragraphs, self.source, self.switch):
+            box.addWidget(widget)
         self.paragraphs.more_wanted.connect(lambda: self.more_wanted.emit(self._shown))
         self.switch.chosen.connect(self._take_language)
+
+    def show_page(self, background: Background | None) -> None:
+        """Show this one, or none."""
+        self.background = background
+        self.picture.hide()
+        self.switch.hide()
         self._show(background)
+        self.setVisible(background is not None)
 
     def show_picture(self, picture: Picture) -> None:
-        """Show the picture, if it can be read."""
+        """Show the picture of the page, if it can be read."""
         image = image_of(picture)
-        if image:
-            self._box.insertWidget(0, PictureRow(image, picture.licence, self.background.title))
+        if image and self.background:
+            self.picture.show_image(image, picture.licence, self.background.title)
 
     def show_languages(self, languages: Sequence[Language]) -> None:
         """Offer these languages."""
-        self.switch.offer(own_language(self.background), languages)
+        if self.background:
+            self.switch.offer(own_language(self.background), languages)
 
     def show_in_language(self, page: Background | Missing) -> None:
         """Show the page in another language."""
@@ -80,8 +90,9 @@ class PageView(QWidget):
             self._show(self.background)
         self.language_wanted.emit(language)
 
-    def _show(self, background: Background) -> None:
+    def _show(self, background: Background | None) -> None:
         self._shown = background
-        may_have_more = background.origin is not Origin.STARTER
-        self.paragraphs.show_first(background.paragraphs, background.title, may_have_more=may_have_more)
-        self.source.show_source(background)
+        if background:
+            may_have_more = background.origin is not Origin.STARTER
+            self.paragraphs.show_first(background.paragraphs, background.title, may_have_more=may_have_more)
+            self.source.show_source(background)

@@ -16,32 +16,45 @@ _FORMATS = {b"\xff\xd8": b"jpeg", b"\x89P": b"png", b"GI": b"gif", b"RI": b"webp
 
 
 class PictureRow(QWidget):
-    """Shows an `image` and its `licence`; `title` is what it is of."""
+    """Shows a picture and its licence; hidden where there is none."""
 
-    def __init__(self, image: QImage, licence: str, title: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        thumbnail = Thumbnail(image)
-        thumbnail.setAccessibleName(f"Picture of {title}")
+        self.thumbnail = Thumbnail()
+        self._words = plain_label("", "small")
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 4)
         box.setSpacing(10)
-        box.addWidget(thumbnail)
+        box.addWidget(self.thumbnail)
+        box.addWidget(self._words, 1, Qt.AlignmentFlag.AlignBottom)
+        self.hide()
+
+    def show_image(self, image: QImage, licence: str, title: str) -> None:
+        """Show this image; `title` is what it is of."""
+        self.thumbnail.set_image(image)
+        self.thumbnail.setAccessibleName(f"Picture of {title}")
         author, _, terms = licence.rpartition(", ")
-        words = "\n".join(filter(None, (author, terms)))
-        box.addWidget(plain_label(words, "small"), 1, Qt.AlignmentFlag.AlignBottom)
+        self._words.setText("\n".join(filter(None, (author, terms))))
+        self.show()
 
 
 class Thumbnail(QWidget):
     """An image, as large as there is room for it, with round corners."""
 
-    def __init__(self, image: QImage) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._image = image
+        self._image = QImage()
+        self._size = QSize(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_image(self, image: QImage) -> None:
+        """Show this image."""
         size = image.size()
         if size.width() > _LARGEST.width() or size.height() > _LARGEST.height():
             size.scale(_LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
-        self._size = size.expandedTo(QSize(1, 1))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._image, self._size = image, size.expandedTo(QSize(1, 1))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As large as it is shown."""

@@ -47,10 +47,10 @@ def background_on(tmp_path: Path, notes_folder: Path) -> Iterator[Callable[..., 
 
 @pytest.fixture
 def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -> Iterator[OpenOn]:
-    """The window with the article open, over a real background service."""
+    """The window with the article, or another, open, over a real background service."""
     with ExitStack() as stack:
 
-        def open_window(service: BackgroundService) -> Driver:
+        def open_window(service: BackgroundService, path: Path = article, analyse: Any = None) -> Driver:
             library = LazyLibrary(tmp_path / "data")
             stack.callback(library.close)
             notes = NoteStore(tmp_path / "notes-kept")
@@ -64,7 +64,7 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
             )
             parts = Services(
                 load=load,
-                analyse=StandInAnalyser(),
+                analyse=analyse or StandInAnalyser(),
                 samples=(),
                 icons=resources() / "icons",
                 about=lambda: "Sidelight, as tested",
@@ -82,7 +82,7 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
             window.activateWindow()
             qtbot.waitExposed(window)
             driver = Driver(window, qtbot, lanes)
-            driver.open(article)
+            driver.open(path)
             return driver
 
         yield open_window

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.app.panel.language_switch import own_language
 from reader.app.panel.page_view import PageView
 from reader.app.panel.paragraphs import at_first
-from reader.app.panel.picture_row import Thumbnail, image_of
+from reader.app.panel.picture_row import image_of
 from reader.background import Background, Language, Origin, Picture
 from tests.app.driver import Driver
 from tests.app.stand_ins import StandInBackgrounds, page_about
@@ -57,9 +57,7 @@ def seen(reader: Driver) -> str:
 
 
 def view(reader: Driver) -> PageView:
-    page = reader.window.parts.panel.background.page
-    assert page
-    return page
+    return reader.window.parts.panel.background.view
 
 
 def choose_language(reader: Driver, name: str) -> None:
@@ -72,7 +70,7 @@ def choose_language(reader: Driver, name: str) -> None:
 
 
 def test_the_picture_is_shown_with_its_licence(shown: Driver) -> None:
-    (thumbnail,) = view(shown).findChildren(Thumbnail)
+    thumbnail = view(shown).picture.thumbnail
     assert thumbnail.isVisible()
     assert thumbnail.accessibleName() == "Picture of Nils Aker"
     shown.wait(lambda: thumbnail.size().toTuple() == (112, 150))
@@ -105,8 +103,7 @@ def test_pictures_of_the_webs_kinds_are_read(kind: str) -> None:
 def test_a_small_picture_is_not_blown_up(further: StandInBackgrounds, reader: Driver) -> None:
     further.further.pictures["Nils Aker"] = picture(40, 30)
     reader.click("Nils Aker")
-    reader.wait(lambda: view(reader).findChildren(Thumbnail))
-    reader.wait(lambda: view(reader).findChildren(Thumbnail)[0].size().toTuple() == (40, 30))
+    reader.wait(lambda: view(reader).picture.thumbnail.size().toTuple() == (40, 30))
 
 
 def test_the_text_is_read_to_its_end_and_folded_again(shown: Driver, further: StandInBackgrounds) -> None:
@@ -174,7 +171,7 @@ def test_the_page_is_read_in_another_language_and_back(shown: Driver, further: S
     shown.wait(lambda: "Er ist Politiker." in seen(shown))
     assert FIRST not in seen(shown)
     assert "Nils Aker (Politiker) — Wikipedia" in seen(shown)
-    assert view(shown).findChildren(Thumbnail)[0].isVisible()
+    assert view(shown).picture.thumbnail.isVisible()
     choose_language(shown, "As it was found")
     shown.wait(lambda: FIRST in seen(shown))
     assert "Er ist Politiker." not in seen(shown)
@@ -202,18 +199,17 @@ def test_a_language_that_cannot_be_had_leaves_the_page(
 def test_nothing_of_another_page_is_shown(shown: Driver) -> None:
     shown.click("Marta Sund")
     shown.wait(lambda: "Marta Sund is" in seen(shown))
-    assert not view(shown).findChildren(Thumbnail)
+    assert not view(shown).picture.isVisible()
     assert not view(shown).switch.isVisible()
 
 
 def test_what_was_known_and_is_still_so_stays_as_the_reader_has_it(reader: Driver, further: StandInBackgrounds) -> None:
     further.known["Nils Aker"] = further.answers["Nils Aker"]  # type: ignore[assignment]
     reader.click("Nils Aker")
-    first = view(reader)
     reader.wait(lambda: "Read more" in seen(reader))
-    reader.push(first, "Read more")
+    reader.push(view(reader), "Read more")
     reader.wait(lambda: "Not this one?" in seen(reader))
-    assert view(reader) is first
+    assert "Read less" in seen(reader)
     reader.wait(lambda: "A last paragraph." in seen(reader))
 
 

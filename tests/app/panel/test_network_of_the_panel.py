@@ -76,8 +76,8 @@ def click_all(driver: Driver) -> None:
     for _, name, *_ in NAMES.values():
         driver.click(name)
         driver.wait(lambda: "Look up again" in seen(driver))
-        page = driver.window.parts.panel.background.page
-        if page and not page.paragraphs.toggle.isHidden():
+        page = driver.window.parts.panel.background.view
+        if page.background and not page.paragraphs.toggle.isHidden():
             page.paragraphs.toggle.click()
             driver.wait(lambda: "Fetching" not in seen(driver))
         driver.push(driver.window.parts.panel.background, "Look up again")
@@ -103,8 +103,7 @@ def test_the_log_is_what_a_recording_proxy_sees_one_for_one(
     assert wikipedia.seen == []
     click_all(driver)
     settle(driver)
-    page = driver.window.parts.panel.background.page
-    assert page
+    page = driver.window.parts.panel.background.view
     driver.wait(lambda: page.switch.isVisible())
     driver.qtbot.keyClick(page.switch.box, Qt.Key.Key_Down)
     driver.wait(lambda: "no such page" in seen(driver))
