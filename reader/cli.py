@@ -12,7 +12,7 @@ from pathlib import Path
 from reader import __version__
 from reader.errors import ReaderError
 from reader.logs import logging_in
-from reader.paths import Folders
+from reader.paths import Folders, target_of
 
 EXPLAIN = "explain"
 LIBRARY = "library"
@@ -45,7 +45,8 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Read news with its names explained.",
         epilog="`reader explain`, `reader library` and `reader notes`, each with --help, work in a terminal.",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a text, web page, EPUB, DOCX or PDF")
+    told = "a text, web page, EPUB, DOCX or PDF, or the reader: address of a passage"
+    parser.add_argument("files", nargs="*", type=target_of, metavar="FILE", help=told)
     parser.add_argument("--screenshot", type=Path, metavar="PNG", help="save a picture of the read article and quit")
     parser.add_argument("--version", action="version", version=f"Sidelight {__version__}")
     _add_common(parser)

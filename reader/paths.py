@@ -60,3 +60,12 @@ def resources() -> Path:
     """The folder of the files that come with the program (icons, lexicons, samples)."""
     installed = Path(__file__).parent / "resources"
     return installed if installed.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+Target = Path | str
+"""What is opened: a file, or the `reader:` address of a passage."""
+
+
+def target_of(word: str) -> Target:
+    """What a word of the command line means."""
+    return word if word.startswith("reader:") else Path(word)

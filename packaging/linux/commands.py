@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.cli import parsers
+from reader.paths import target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +67,4 @@ def _commands(words: str, parser: argparse.ArgumentParser) -> Iterator[Command]:
 def _argument(action: argparse.Action) -> Argument:
     value = "" if action.nargs == 0 else str(action.metavar or action.dest.upper())
     choices = tuple(map(str, action.choices or ()))
-    return Argument(tuple(action.option_strings), value, action.help or "", choices, action.type is Path)
+    return Argument(tuple(action.option_strings), value, action.help or "", choices, action.type in (Path, target_of))

@@ -23,7 +23,7 @@ from reader.app.windows import Windows
 from reader.app.work import Lanes
 from reader.documents import load
 from reader.library.recent import RecentArticles
-from reader.paths import Folders, resources
+from reader.paths import Folders, Target, resources
 from reader.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 THEME_VARIABLE = "SIDELIGHT_THEME"
 
 
-def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screenshot: Path | None = None) -> int:
+def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screenshot: Path | None = None) -> int:
     """Open a window on each of `files`, else what was open last, else an empty one; gives the exit code at the end.
 
-    With `screenshot`: wait until the article is read and the panel is filled, save a picture of the window there
-    and quit. Raises ReaderError where `wikipedia_url` is no web address.
+    Among `files` may be addresses of passages. With `screenshot`: wait until the article is read and the panel is
+    filled, save a picture of the window there and quit. Raises ReaderError where `wikipedia_url` is no web address.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk at all times
     app = QApplication(sys.argv[:1])
@@ -66,7 +66,7 @@ def run(files: list[Path], folders: Folders, wikipedia_url: str | None, screensh
         return portrait.code if portrait else code
 
 
-def taken_by_another(address: str, files: list[Path]) -> bool:
+def taken_by_another(address: str, files: list[Target]) -> bool:
     """Whether a program that is running already took the files."""
     if sys.platform != "win32" and not Path(address).exists():
         return False

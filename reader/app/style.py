@@ -73,6 +73,9 @@ QPushButton#sample { text-align: left; padding: 12px 16px; background: $panel; c
 QPushButton#sample:hover, QPushButton#sample:focus { border-color: $accent; }
 QLineEdit { background: $card; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 4px 7px;
     selection-background-color: $accent; selection-color: $accent_ink; placeholder-text-color: $muted; }
+#note { background: $card; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 2px;
+    selection-background-color: $accent; selection-color: $accent_ink; placeholder-text-color: $muted; }
+#note:focus { border-color: $accent; }
 QLineEdit:focus { border-color: $accent; }
 QComboBox { background: $card; color: $ink; border: 1px solid $rule; border-radius: 6px; padding: 3px 4px 3px 8px; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }

@@ -31,6 +31,7 @@ from reader.app.typography import Typography
 from reader.app.work import Lanes, Reading, Ticket
 from reader.documents import Document
 from reader.errors import StorageError
+from reader.paths import Target
 
 if TYPE_CHECKING:
     from reader.app.parts import Parts
@@ -101,13 +102,22 @@ class Window(QMainWindow):
             self.furnish()
             self.gone.emit(path)
 
-    def appear(self, path: Path | None = None) -> None:
+    def show_target(self, target: Target) -> None:
+        """Open a file, or the passage of a `reader:` address."""
+        if isinstance(target, Path):
+            self.open(target)
+        else:
+            self.furnish()
+            self.parts.travel.follow(target)
+
+    def appear(self, target: Target | None = None) -> None:
         """Come on the screen, with the file's text in it where that is there in a moment."""
-        if path is None:
+        if not isinstance(target, Path):
             self.show()
-            return
-        self.open(path)
-        self._unseen.start()
+        if target is not None:
+            self.show_target(target)
+        if isinstance(target, Path):
+            self._unseen.start()
 
     def furnish(self) -> None:
         """Make the parts around the text, and let all begin that belongs to it."""

@@ -13,6 +13,7 @@ from reader.app.services import Services
 from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.errors import StorageError
+from reader.paths import Target
 
 _STEP = QPoint(32, 32)
 
@@ -27,8 +28,8 @@ class Windows(QObject):
         self._lanes = lanes
         self._open: list[Window] = []
 
-    def add(self, path: Path | None = None) -> Window:
-        """A window more, a little below and beside the last one, with this file."""
+    def add(self, target: Target | None = None) -> Window:
+        """A window more, a little below and beside the last one, with this file or passage."""
         window = Window(self._services, self._appearance, self._lanes)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._open:
@@ -38,28 +39,28 @@ class Windows(QObject):
         window.reading.opened.connect(lambda _: self._remember())
         window.window_wanted.connect(self.add)
         window.more_wanted.connect(self.add_all)
-        window.appear(path)
+        window.appear(target)
         return window
 
-    def add_all(self, paths: Iterable[Path]) -> None:
-        """A window for each of these files."""
-        for path in paths:
-            self.add(path)
+    def add_all(self, targets: Iterable[Target]) -> None:
+        """A window for each of these files or passages."""
+        for target in targets:
+            self.add(target)
 
-    def last_session(self) -> list[Path]:
+    def last_session(self) -> list[Target]:
         """The files that were open when the program was left, if they are wanted and still there."""
         settings = self._services.settings.settings
         return [path for path in map(Path, settings.session) if settings.restore and path.is_file()]
 
-    def take(self, paths: list[Path]) -> None:
+    def take(self, targets: list[Target]) -> None:
         """What a later start of the program brings: the first file goes to the latest window, which comes to the front.
 
         Further files get windows of their own.
         """
         window = self._open[-1] if self._open else self.add()
-        if paths:
-            window.open(paths[0])
-        self.add_all(paths[1:])
+        if targets:
+            window.show_target(targets[0])
+        self.add_all(targets[1:])
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.report.html_text import escaped
 
 _STYLE = """
-body { font: 17px/1.55 Georgia, "Times New Roman", serif; color: #22201d; background: #fdfcfa; max-width: 64em;
+body { font: 12.75pt/1.55 Georgia, "Times New Roman", serif; color: #22201d; background: #fdfcfa; max-width: 64em;
   margin: 2em auto; padding: 0 1.5em; }
 h1, h2, h3 { line-height: 1.25; margin: 0 0 .6em; }
 p, blockquote, pre { margin: 0 0 1em; }
@@ -13,7 +13,7 @@ blockquote { padding-left: 1em; border-left: 3px solid #dfdbd3; }
 pre { white-space: pre-wrap; }
 table.article { border-collapse: collapse; }
 table.article td { vertical-align: top; padding: 0 0 8px 0; }
-table.article td.margin { font: 14px/1.45 system-ui, sans-serif; padding: 0 0 8px 32px; }
+table.article td.margin { font: 10.5pt/1.45 system-ui, sans-serif; padding: 0 0 8px 32px; }
 .note { margin: 0 0 1em; padding-left: .7em; border-left: 5px solid #dfdbd3; }
 .note p { margin: 0 0 .4em; }
 .about, .licence { color: #67625a; font-size: 90%; }
@@ -28,11 +28,16 @@ mark.orange { background: #f4b470; } .note.orange { border-color: #f4b470; }
 mark.green { background: #8cd6ad; } .note.green { border-color: #8cd6ad; }
 mark.blue { background: #aec2de; } .note.blue { border-color: #aec2de; }
 mark.purple { background: #d2a6fa; } .note.purple { border-color: #d2a6fa; }
+@media print {
+  body { font: 10.5pt/1.5 Georgia, "Times New Roman", serif; max-width: none; margin: 0; padding: 0;
+    background: white; }
+  table.article td.margin { font: 8.5pt/1.4 system-ui, sans-serif; }
+  mark { print-color-adjust: exact; }
+}
 @media (prefers-color-scheme: dark) { @media screen {
   body { color: #e4e0d9; background: #1c1b1a; } a { color: #86b8e2; } .about, .licence { color: #a39d93; }
   mark.yellow { background: #605810; } mark.orange { background: #522c0e; } mark.green { background: #276551; }
   mark.blue { background: #183160; } mark.purple { background: #752096; } } }
-@media print { body { max-width: none; margin: 0; background: none; } mark { print-color-adjust: exact; } }
 """
 
 

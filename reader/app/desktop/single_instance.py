@@ -9,17 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.paths import Target, target_of
+
 WAIT_MS = 1000
 LARGEST_MESSAGE = 1_000_000
 
 
-def hand_over(name: str, files: Sequence[Path]) -> bool:
+def hand_over(name: str, files: Sequence[Target]) -> bool:
     """Whether a program listening at `name` took `files`; they are sent as absolute paths, without their text."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
-    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+    words = [str(file.absolute()) if isinstance(file, Path) else file for file in files]
+    socket.write(json.dumps(words).encode() + b"\n")
     taken = socket.waitForReadyRead(WAIT_MS) and socket.readAll().data() == b"taken\n"
     socket.abort()
     return taken
@@ -28,7 +31,7 @@ def hand_over(name: str, files: Sequence[Path]) -> bool:
 class SingleInstance(QObject):
     """Listens at `name` for later starts; another user cannot connect. A socket that nobody answers is replaced."""
 
-    asked = Signal(list)  # of Path; empty: only come to the front
+    asked = Signal(list)  # of Target; empty: only come to the front
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,11 +79,11 @@ def _connects(name: str) -> bool:
     return socket.waitForConnected(WAIT_MS)
 
 
-def _files(message: bytes) -> list[Path] | None:
+def _files(message: bytes) -> list[Target] | None:
     try:
         names = json.loads(message)
     except ValueError:
         return None
     if not isinstance(names, list) or not all(isinstance(name, str) and "\0" not in name for name in names):
         return None
-    return [Path(name) for name in names]
+    return [target_of(name) for name in names]

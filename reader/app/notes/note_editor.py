@@ -78,6 +78,8 @@ class NoteEditor(QWidget):
         self.text.setPlaceholderText("Write a note…")
         self.text.setAccessibleName("Note")
         self.text.setTabChangesFocus(True)
+        for writing in (self.text, self.preview):
+            writing.setObjectName("note")
         self.preview.hide()
         self.preview_button.setCheckable(True)
         self.preview_button.setShortcut(QKeySequence("Ctrl+Shift+P"))

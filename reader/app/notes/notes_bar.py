@@ -13,7 +13,7 @@ from reader.app.panel.labels import text_button
 from reader.app.panel.words import one_line
 from reader.notes import Colour, EntityName, Order
 
-_ORDERS = {Order.PLACE: "In the order of the text", Order.TIME: "Latest first"}
+_ORDERS = {Order.PLACE: "By place", Order.TIME: "Latest first"}
 
 
 class NotesBar(QWidget):

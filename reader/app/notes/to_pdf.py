@@ -42,6 +42,7 @@ def html_to_pdf(title: str, html: str) -> bytes:
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     page = _Page()
     page.setDocumentMargin(0)
+    page.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
     page.setHtml(html)
     page.print_(writer)
     return bytes(buffer.data().data())
