@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 import json
 import sqlite3
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from reader.background.cache_file import CacheFile, transaction
 from reader.background.eviction import make_room, note_use
 from reader.background.languages import Language
 from reader.background.pictures import Picture
+
+_Told = TypeVar("_Told")
 
 
 class Attachments:
@@ -29,8 +31,8 @@ class Attachments:
     def picture(self, title: str, now: datetime.datetime) -> tuple[Picture | None] | None:
         """The picture of this page, (None,) where it is known to have none."""
         query = "SELECT used, data, licence FROM pictures WHERE server = ? AND title = ? AND expires > ?"
-        row = self._read("pictures", query, (self._server, title, now.timestamp()))
-        return row and ((Picture(row[1], row[2]) if row[1] else None),)
+        asked = (self._server, title, now.timestamp())
+        return self._read("pictures", query, asked, lambda row: (Picture(row[1], row[2]) if row[1] else None,))
 
     def keep_picture(
         self, title: str, picture: Picture | None, now: datetime.datetime, expires: datetime.datetime
@@ -42,8 +44,7 @@ class Attachments:
 
     def text(self, title: str, now: datetime.datetime) -> tuple[str, ...] | None:
         """The paragraphs of this whole page."""
-        told = self._told(title, "text", now)
-        return None if told is None else tuple(str(paragraph) for paragraph in told)
+        return self._told(title, "text", now, lambda told: tuple(map(str, told)))
 
     def keep_text(
         self, title: str, paragraphs: Sequence[str], now: datetime.datetime, expires: datetime.datetime
@@ -53,8 +54,7 @@ class Attachments:
 
     def languages(self, title: str, now: datetime.datetime) -> tuple[Language, ...] | None:
         """The languages in which there is this page."""
-        told = self._told(title, "languages", now)
-        return None if told is None else tuple(Language(*map(str, each)) for each in told)
+        return self._told(title, "languages", now, lambda told: tuple(Language(*map(str, each)) for each in told))
 
     def keep_languages(
         self, title: str, languages: Sequence[Language], now: datetime.datetime, expires: datetime.datetime
@@ -62,19 +62,27 @@ class Attachments:
         """Stores the languages in which there is this page until `expires`."""
         self._keep(title, "languages", [(each.code, each.name, each.title) for each in languages], now, expires)
 
-    def _told(self, title: str, kind: str, now: datetime.datetime) -> list[Any] | None:
+    def _told(
+        self, title: str, kind: str, now: datetime.datetime, made_of: Callable[[list[Any]], _Told]
+    ) -> _Told | None:
         query = "SELECT used, told FROM texts WHERE server = ? AND title = ? AND expires > ? AND kind = ?"
-        row = self._read("texts", query, (self._server, title, now.timestamp(), kind))
-        return list(json.loads(row[1])) if row else None
+        asked = (self._server, title, now.timestamp(), kind)
+        return self._read("texts", query, asked, lambda row: made_of(list(json.loads(row[1]))))
 
-    def _read(self, table: str, query: str, asked: tuple[Any, ...]) -> tuple[Any, ...] | None:
-        """The row that `query` finds under a server, a title, the time and more; its first column is its last use."""
+    def _read(
+        self, table: str, query: str, asked: tuple[Any, ...], made_of: Callable[[tuple[Any, ...]], _Told]
+    ) -> _Told | None:
+        """What is made of the row that `query` finds under a server, a title, the time and more.
 
-        def read(db: sqlite3.Connection) -> tuple[Any, ...] | None:
+        Its first column is its last use.
+        """
+
+        def read(db: sqlite3.Connection) -> _Told | None:
             row: tuple[Any, ...] | None = db.execute(query, asked).fetchone()
-            if row:
-                note_use(db, table, (asked[0], asked[1], row[0]), asked[2])
-            return row
+            if row is None:
+                return None
+            note_use(db, table, (asked[0], asked[1], row[0]), asked[2])
+            return made_of(row)
 
         return self._file.use(read, None)
 

@@ -15,7 +15,9 @@ import datetime, json, os, random, signal, sqlite3, sys
 from pathlib import Path
 from reader.background.cache import FILE_NAME, Cache, StoredPage
 from reader.background.pages import Page, PageSet
+from reader.background.pictures import Picture
 
+YEAR = datetime.timedelta(days=365)
 FOLDER, SERVER, NOW = Path(sys.argv[1]), "http://w/api.php", datetime.datetime(2026, 5, 4).astimezone()
 moments = random.Random(7)
 
@@ -27,6 +29,9 @@ def write(life, told):
     for number in range(100_000):
         title, now = f"page {life} {number}", NOW + datetime.timedelta(hours=life, seconds=number)
         page = Page(title, "a page", text(title), None)
+        if number % 3 == 2:
+            cache.attachments.keep_text(title, text(title), now, now + YEAR)
+            cache.attachments.keep_picture(title, Picture(title.encode() * 99, title), now, now + YEAR)
         if number % 2:
             cache.keep_page(page, [f"asked {title}"], now)
         else:
@@ -68,6 +73,10 @@ def check(life, count):
     assert db.execute("PRAGMA quick_check").fetchall() == [("ok",)]
     for title, paragraphs in db.execute("SELECT title, paragraphs FROM pages"):
         assert paragraphs == json.dumps(text(title)), title
+    for title, told in db.execute("SELECT title, told FROM texts"):
+        assert told == json.dumps(text(title)), title
+    for title, data, licence in db.execute("SELECT title, data, licence FROM pictures"):
+        assert (data, licence) == (title.encode() * 99, title), title
     under = "(SELECT title FROM titles UNION SELECT title FROM answers)"
     assert db.execute(f"SELECT COUNT(*) FROM pages WHERE title NOT IN {under}").fetchone() == (0,)
     assert db.execute(f"SELECT COUNT(*) FROM {under} WHERE title NOT IN (SELECT title FROM pages)").fetchone() == (0,)

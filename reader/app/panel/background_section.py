@@ -59,8 +59,7 @@ class BackgroundSection(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         """Say in a sentence what kept it from being looked up."""
-        self._begin(None)
-        self._say(sentence)
+        self.show_answer(Unavailable(sentence))
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was found, or say in plain words why there is nothing."""

@@ -47,10 +47,10 @@ def background_on(tmp_path: Path, notes_folder: Path) -> Iterator[Callable[..., 
 
 @pytest.fixture
 def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -> Iterator[OpenOn]:
-    """The window with the article, or another, open, over a real background service."""
+    """The window with the article, another or none, over a real background service."""
     with ExitStack() as stack:
 
-        def open_window(service: BackgroundService, path: Path = article, analyse: Any = None) -> Driver:
+        def open_window(service: BackgroundService, path: Path | None = article, analyse: Any = None) -> Driver:
             library = LazyLibrary(tmp_path / "data")
             stack.callback(library.close)
             notes = NoteStore(tmp_path / "notes-kept")
@@ -82,7 +82,8 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
             window.activateWindow()
             qtbot.waitExposed(window)
             driver = Driver(window, qtbot, lanes)
-            driver.open(path)
+            if path:
+                driver.open(path)
             return driver
 
         yield open_window
