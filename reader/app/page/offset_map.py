@@ -12,6 +12,7 @@ from reader.documents import Document, Span
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Qt starts a new block, or a frame, at these wherever they stand; U+FFFC stands for a picture.
 _RESERVED = {ord(each): " " for each in "\n\r\u2029\ufdd0\ufdd1"} | {ord("\ufffc"): "\ufffd", 0: "\ufffd"}
+_RESERVED_SIGN = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\0]")
 _LONGEST = 8000
 
 
@@ -38,7 +39,7 @@ class OffsetMap:
 
     def shown(self) -> str:
         """The text of the page: a line per block, with what Qt would take for a line end blanked."""
-        return "\n".join(span.of(self._text).translate(_RESERVED) for span in self._spans)
+        return "\n".join(_shown(span.of(self._text)) for span in self._spans)
 
     def to_qt(self, offset: int) -> int:
         """The position of a code point; that of one between two blocks is the end of the first."""
@@ -64,6 +65,12 @@ class OffsetMap:
     def span(self, start: int, end: int) -> Span:
         """The code points between two positions."""
         return Span(self.from_qt(start), self.from_qt(end))
+
+
+def _shown(words: str) -> str:
+    return (
+        words.translate(_RESERVED) if _RESERVED_SIGN.search(words) else words
+    )  # translating is slow, and rarely needed
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[Span]:

@@ -30,6 +30,7 @@ class FlowingText(QWidget):
         super().__init__()
         self._colour = colour
         self._layout = QTextLayout(words, font)
+        self._heights: dict[int, int] = {}
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
@@ -49,13 +50,15 @@ class FlowingText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines in this width."""
-        return self._flow(width)
+        """The height of all lines in this width; the layouts around it ask many times for the same."""
+        if width not in self._heights:
+            self._heights[width] = self._flow(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As high as it must be in the width it has."""
         width = max(self.width(), 200)
-        return QSize(width, self._flow(width))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow; the layout asks for the height by width."""

@@ -14,6 +14,7 @@ from reader.app.theme import Theme
 
 _SIDE, _PAD, _APART, _BAR = 12, 8, 6, 4
 _LINES = 2
+_NARROWEST = 3  # pixels of a character, on average over a line
 _ROOM = QRect(0, 0, 100_000, 100_000)
 
 
@@ -31,16 +32,28 @@ class PositionsDelegate(QStyledItemDelegate):
         self._small.setPointSizeF(plain.pointSizeF() * 0.92)
         self._serif.setFamilies(SERIF)
         self._serif.setPointSizeF(plain.pointSizeF() * 1.05)
+        line = QFontMetrics(self._bold).height()
+        self._heading = line + _BAR + 4 * _PAD
+        # Of a position with no words, one line and two: the list asks for the heights of all rows at each change.
+        self._heights = [line + self._words_height(lines) + 2 * _PAD + _APART + 2 for lines in range(_LINES + 1)]
+        self._widths: dict[str, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The whole width, and the height of a heading, or of a position with one line or two."""
-        line, width, row = QFontMetrics(self._bold).height(), self._view.viewport().width(), self._model.row_at(index)
+        width, row = self._view.viewport().width(), self._model.row_at(index)
         if not isinstance(row, Line):
-            return QSize(width, line + _BAR + 4 * _PAD)
-        is_short = QFontMetrics(self._serif).horizontalAdvance(row.words) <= width - 4 * _SIDE
-        return QSize(width, line + self._height(1 if is_short else _LINES) + 2 * _PAD + _APART + 2)
+            return QSize(width, self._heading)
+        return QSize(width, self._heights[1 if self._fits(row.words, width - 4 * _SIDE) else _LINES])
 
-    def _height(self, lines: int) -> int:
+    def _fits(self, words: str, width: int) -> bool:
+        """Whether the words fit on one line."""
+        if len(words) * _NARROWEST > width:
+            return False
+        if words not in self._widths:
+            self._widths[words] = QFontMetrics(self._serif).horizontalAdvance(words)
+        return self._widths[words] <= width
+
+    def _words_height(self, lines: int) -> int:
         """How high so many lines of words are."""
         return QFontMetrics(self._serif).boundingRect(_ROOM, 0, "\n".join("x" * lines)).height()
 
@@ -98,7 +111,7 @@ class PositionsDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._serif)
         room = QRect(0, 0, width, _ROOM.height())
         wraps = int(Qt.TextFlag.TextWordWrap)
-        most = self._height(_LINES)
+        most = self._words_height(_LINES)
 
         def fits(words: str) -> bool:
             return metrics.boundingRect(room, wraps, words).height() <= most
