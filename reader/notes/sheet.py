@@ -152,7 +152,7 @@ class Sheet(Stepped[tuple[Change[N], ...]], Generic[N]):
         else:
             self.failure = None
             self.notice = kept.notice or self.notice
-            self._records = merge(kept.records, self._records)
+            self._records = merge(self._records, kept.records)
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

@@ -20,7 +20,7 @@ from reader.app.notes.note_search import InUse, NoteSearch
 from reader.app.notes.notes_choice import Named
 from reader.app.notes.notes_panel import NotesPanel
 from reader.app.notes.page_clicks import PageClicks
-from reader.app.notes.page_view import PageView
+from reader.app.notes.page_view import Fill, PageView
 from reader.app.notes.saving import Saving
 from reader.app.notes.sheet_steps import SheetSteps, Step
 from reader.app.notes.sheets import NoteSheets
@@ -63,6 +63,7 @@ class NotesController(QObject):
         self.exchange = exchange
         self._colour = Colour.YELLOW
         self._offers = Offers()
+        self._fills: list[Fill] | None = None
         self.listing = NoteListing(sheets, search, self)
         self.panel = NotesPanel(theme, sheets, self.listing, lambda: self._offers, parent)
         self.on_entity = EntityNotes(sheets, theme, lambda: self._offers)
@@ -103,6 +104,7 @@ class NotesController(QObject):
     def set_notebook(self, notebook: Notebook | None) -> None:
         """The notes of the document that the page shows now; None where it shows none."""
         self.panel.leave()
+        self._fills = None  # the page has none of another article
         self._clicks.set_document(notebook.document if notebook else None)
         self.steps[0].set_sheet(notebook)
         self.set_entities(())
@@ -165,7 +167,10 @@ class NotesController(QObject):
             if p.anchor.span
         ]
         # The shorter of two that overlap lies on top, so that both are seen.
-        self._page.set_fills(sorted(fills, key=lambda fill: fill[0].start - fill[0].end))
+        fills.sort(key=lambda fill: fill[0].start - fill[0].end)
+        if fills != self._fills:
+            self._fills = fills
+            self._page.set_fills(fills)
 
     def _enable(self) -> None:
         notebook, do = self._sheets.notebook, self.actions

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtGui import QColor
 
 from reader.app.theme import Theme
@@ -25,6 +27,7 @@ _DARK = {
 }
 
 
+@functools.cache
 def ink(colour: Colour, theme: Theme) -> QColor:
     """The colour to lay under the text."""
     return QColor((_DARK if theme.is_dark else _LIGHT)[colour])

@@ -12,7 +12,7 @@ from reader.app.page.typesetting import SERIF
 from reader.app.panel.words import one_line
 
 BETWEEN, PADDING, INDENT = 6, 12, 21
-_LONGEST_QUOTE, _LONGEST_NOTE = 220, 600
+LONGEST_QUOTE, LONGEST_NOTE = 220, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +39,29 @@ class Card:
     height: int
 
 
+def _texts_of(row: NoteRow) -> list[str]:
+    """What stands on a card that is not edited: passage, note, small print, state."""
+    body = row.note.body.strip()
+    cut = body[:LONGEST_NOTE] + ("…" if len(body) > LONGEST_NOTE else "")
+    return [one_line(row.passage, LONGEST_QUOTE), *filter(None, (cut, row.about, row.state))]
+
+
 def lay_out(row: NoteRow, width: int, font: QFont, editor_height: int | None) -> Card:
-    """The card of a note in this width; with `editor_height`, room for the editor in place of the note."""
+    """The card of a note in this width; with `editor_height`, room for the editor in place of note and small print."""
     across = max(width - INDENT - PADDING, 1)
     serif = QFont(font)
     serif.setFamilies(SERIF)
     serif.setPointSizeF(font.pointSizeF() * 1.05)
-    texts = [CardText(_wrapped(one_line(row.passage, _LONGEST_QUOTE), serif, across), serif, PADDING)]
+    passage, *others = _texts_of(row)
+    texts = [CardText(_wrapped(passage, serif, across), serif, PADDING)]
     editor, bottom = QRect(), texts[0].bottom
-    body = row.note.body.strip()
     if editor_height is not None:
         editor = QRect(INDENT, bottom + BETWEEN, across, editor_height)
         bottom = editor.bottom()
-    elif body:
-        words = body[:_LONGEST_NOTE] + ("…" if len(body) > _LONGEST_NOTE else "")
-        texts.append(CardText(_wrapped(words, font, across), font, bottom + BETWEEN))
-        bottom = texts[-1].bottom
-    for words in filter(None, (row.about if editor_height is None else "", row.state)):
-        texts.append(CardText(_wrapped(words, font, across), font, bottom + BETWEEN, muted=True))
+        others = [row.state] if row.state else []
+    for words in others:
+        muted = words in (row.about, row.state)
+        texts.append(CardText(_wrapped(words, font, across), font, bottom + BETWEEN, muted))
         bottom = texts[-1].bottom
     return Card(tuple(texts), editor, bottom + PADDING)
 

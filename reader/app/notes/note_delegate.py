@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.app.notes.cards import Cards
 from reader.app.notes.inks import ink
 from reader.app.notes.note_card import INDENT, Card, lay_out
 from reader.app.notes.note_editor import NoteEditor
@@ -21,7 +22,7 @@ _ASIDE, _APART, _BAR = 10, 6, 5
 class NoteDelegate(QStyledItemDelegate):
     """Cards in the theme's colours; `make_editor(parent, row)` gives what the selected one is written in.
 
-    Layouts are kept as long as note, width and editor stay the same: the list asks for all of them at each change.
+    The list asks for the heights of all of them at each change: layouts are kept, and mostly estimated at first.
     """
 
     def __init__(
@@ -33,7 +34,8 @@ class NoteDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._make_editor = make_editor
-        self._cards: dict[str, tuple[NoteRow, int, int | None, Card]] = {}
+        self._edited: tuple[NoteRow, int, int, Card] | None = None
+        self.cards = Cards(view.font(), self)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the note in this row."""
@@ -57,10 +59,12 @@ class NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The whole width, and the height of what is on the card."""
-        row = self._model.row_at(index)
         width = self._view.viewport().width()
-        card = row and self._card(row, _inside(QRect(0, 0, width, 0)).width())
-        return QSize(width, card.height + _APART if card else 0)
+        row = self._model.rows[index.row()]
+        across = width - 2 * _ASIDE
+        if self.editor is not None and self.editor.note_id == row.id:
+            return QSize(width, self._card(row, across).height + _APART)
+        return QSize(width, self.cards.height(row, across) + _APART)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw card, colour and words."""
@@ -84,15 +88,12 @@ class NoteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _card(self, row: NoteRow, width: int) -> Card:
-        note_id = row.id
-        edited = self.editor is not None and self.editor.note_id == note_id
-        height = self.editor.sizeHint().height() if self.editor and edited else None
-        kept = self._cards.get(note_id)
-        if kept and kept[0] == row and kept[1:3] == (width, height):
-            return kept[3]
-        card = lay_out(row, width, self._view.font(), height)
-        self._cards[note_id] = row, width, height, card
-        return card
+        if self.editor is None or self.editor.note_id != row.id:
+            return self.cards.card(row, width)
+        height = self.editor.sizeHint().height()
+        if self._edited is None or self._edited[:3] != (row, width, height):
+            self._edited = row, width, height, lay_out(row, width, self._view.font(), height)
+        return self._edited[3]
 
 
 def _inside(row: QRect) -> QRect:

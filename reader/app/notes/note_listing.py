@@ -52,9 +52,13 @@ class NoteListing(QObject):
 
     def choose(self, choice: NotesChoice) -> None:
         """List these notes from now on."""
+        typing = choice.words != self.choice.words
         self.choice = choice
         self._found, self._limit, self._seen = (), AT_A_TIME, {}
-        self._pause.start()
+        if typing:
+            self._pause.start()
+        else:
+            self._ask()
         self.changed.emit()
 
     def more(self) -> None:

@@ -15,18 +15,20 @@ _FEW = 20
 
 
 class NoteModel(QAbstractListModel):
-    """A row for each note, in the order given; `row_at` gives it. `more_wanted` says that the end is in sight."""
+    """A row for each note, in the order given: `rows`. `more_wanted` says that the end is in sight."""
 
     more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[NoteRow] = []
+        self.rows: list[NoteRow] = []
         self._more = False
 
     def keeps(self, rows: Sequence[NoteRow]) -> bool:
         """Whether `show_notes` would leave the rows that stay with their selection and editor."""
-        old, new = [row.id for row in self._rows], [row.id for row in rows]
+        old, new = [row.note.id for row in self.rows], [row.note.id for row in rows]
+        if old == new:
+            return True
         staying = set(old) & set(new)
         few = len(old) + len(new) - 2 * len(staying) <= _FEW
         return few and [it for it in old if it in staying] == [it for it in new if it in staying]
@@ -36,41 +38,42 @@ class NoteModel(QAbstractListModel):
         self._more = more
         if not self.keeps(rows):
             self.beginResetModel()
-            self._rows = list(rows)
+            self.rows = list(rows)
             self.endResetModel()
             return
-        ids = {row.id for row in rows}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in ids:
+        ids = {row.note.id for row in rows}
+        for place in reversed(range(len(self.rows))):
+            if self.rows[place].id not in ids:
                 self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
+                del self.rows[place]
                 self.endRemoveRows()
         for place, row in enumerate(rows):
             self._show(place, row)
 
     def _show(self, place: int, row: NoteRow) -> None:
-        if place < len(self._rows) and self._rows[place].id == row.id:
-            if self._rows[place] != row:
-                self._rows[place] = row
+        if place < len(self.rows) and self.rows[place].note.id == row.note.id:
+            old = self.rows[place]
+            if (old.note is not row.note or old.anchor is not row.anchor) and old != row:
+                self.rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
         else:
             self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
+            self.rows.insert(place, row)
             self.endInsertRows()
 
     def row_at(self, index: Index) -> NoteRow | None:
         """The note in this row."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
     def index_of(self, note_id: str) -> QModelIndex:
         """The row of a note; an invalid index where there is none."""
-        places = (place for place, row in enumerate(self._rows) if row.id == note_id)
+        places = (place for place, row in enumerate(self.rows) if row.id == note_id)
         place = next(places, None)
         return QModelIndex() if place is None else self.index(place)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many notes there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are others behind these."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from reader.app.notes.note_delegate import NoteDelegate
 from reader.app.notes.note_editor import NoteEditor, Offers
 from reader.app.notes.note_listing import NoteListing
-from reader.app.notes.note_model import NoteModel
+from reader.app.notes.note_model import Index, NoteModel
 from reader.app.notes.note_row import NoteRow
 from reader.app.notes.notes_bar import NotesBar
 from reader.app.notes.notes_choice import Scope
@@ -25,10 +25,26 @@ _NONE = "No note fits."
 
 
 class NoteList(QListView):
-    """A list whose Enter and F2 are signals."""
+    """A list whose Enter and F2 are signals; what changes in a card without its height lets the others stay."""
 
     entered_note = Signal()
     edit_requested = Signal()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Lay the list out only where a height has changed, which takes a while with a thousand notes."""
+        if first == last and self.visualRect(first).height() == self.sizeHintForIndex(first).height():
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
+
+    def lay_out_in_place(self) -> None:
+        """Lay the list out anew; what is at the top of what is seen stays there."""
+        top = self.indexAt(QPoint(self.viewport().width() // 2, 2 * self.spacing() + 8))
+        before = self.visualRect(top).top()
+        self.doItemsLayout()
+        if top.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(top).top() - before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the passage, F2 to the note's text."""
@@ -79,6 +95,7 @@ class NotesPanel(QWidget):
         self._delegate = NoteDelegate(self.view, self._model, theme, self._make_editor)
         self.hint = plain_label(_HINT, "quiet")
         self._lay_out()
+        self._delegate.cards.corrected.connect(self.view.lay_out_in_place)
         self.bar.changed.connect(self._choose)
         listing.changed.connect(self._refresh)
         self._model.more_wanted.connect(listing.more)

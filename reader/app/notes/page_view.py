@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.documents import Span
 
+Fill = tuple[Span, QColor, bool]
+"""A passage, its colour, and whether a note belongs to it."""
+
 
 class PageView(Protocol):
     """A view of one document; spans are code points of its text."""
@@ -29,8 +32,8 @@ class PageView(Protocol):
     def select(self, span: Span) -> None:
         """Select this, or nothing where it is empty."""
 
-    def set_fills(self, fills: Sequence[tuple[Span, QColor, bool]]) -> None:
-        """Lay colours under the text, the last on top: (span, colour, whether a note belongs to it)."""
+    def set_fills(self, fills: Sequence[Fill]) -> None:
+        """Lay colours under the text, the last on top."""
 
     def flash(self, spans: Sequence[Span]) -> None:
         """Scroll to these words and draw the eye to them."""
