@@ -76,11 +76,7 @@ class AtServer:
         progress: Callable[[int, int], None] = lambda done, total: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[Answer, ...]:
-        """The answers to all of these, found out together in a few requests, as `lookup` would give each.
-
-        What was found is kept at once, so that a second call goes on where the first was `cancelled` or failed; the
-        rest is Unavailable then, or what is known of it. `progress` is told how many of how many are done.
-        """
+        """The answers to all of these, as BackgroundService.ahead gives them."""
         queries = [self._company.added_to(query) for query in queries]
         answers = {place: self._settled(query) for place, query in enumerate(queries)}
         unsettled = [place for place, answer in answers.items() if answer is None]

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime
 import errno
-import shutil
 import socket
-import ssl
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,38 +17,11 @@ from reader.background.network import SECONDS
 from tests.app.driver import Driver
 from tests.app.panel.conftest import OpenOn, logged, seen
 from tests.background.conftest import Serve
-from tests.background.loopback_server import (
-    Behaviour,
-    LoopbackServer,
-    answer,
-    answer_json,
-    break_off,
-    drip,
-    fifty_megabytes,
-    hang_before_the_head,
-    hang_within_the_body,
-    in_turn,
-    send_round,
-    send_round_with_fifty_megabytes,
-)
+from tests.background.faults import FAULTS, LET_WAIT, self_signed
+from tests.background.loopback_server import Behaviour, LoopbackServer, answer, answer_json, in_turn
 
 BackgroundOn = Callable[..., BackgroundService]
 SHORT = 0.4  # seconds that a server is given where the test lets it hang
-PORTAL = answer("200 OK", b"<!DOCTYPE html><title>Welcome to the cafe</title>", "Content-Type: text/html")
-FAULTS: list[tuple[Behaviour, str]] = [
-    (hang_before_the_head, "did not answer within"),
-    (hang_within_the_body, "did not answer within"),
-    (drip, "did not answer within"),
-    (break_off, "broke off"),
-    (answer("500 Internal Server Error", b"oh"), "has a fault of its own at the moment (error 500)"),
-    (answer("503 Service Unavailable", b"oh"), "has a fault of its own at the moment (error 503)"),
-    (PORTAL, "the network may want you to sign in first"),
-    (answer("200 OK", b'{"query": {"pages": [{"ti'), "cut short or garbled"),
-    (answer_json({"weather": "fine"}), "not one that Wikipedia gives"),
-    (fifty_megabytes, "too large to be right"),
-    (send_round, "sends us round in circles"),
-    (send_round_with_fifty_megabytes, "sends us round in circles"),
-]
 
 
 def click_and_see(driver: Driver, words: str) -> None:
@@ -79,12 +49,19 @@ def test_nobody_waits_for_longer_than_five_seconds() -> None:
     assert SECONDS < 5
 
 
+@pytest.mark.parametrize("fault", LET_WAIT)
+def test_a_server_that_lets_us_wait(
+    fault: Behaviour, serve: Serve, background_on: BackgroundOn, reader_on: OpenOn
+) -> None:
+    click_and_see(reader_on(background_on(serve(fault).api_url, seconds=SHORT)), "did not answer within")
+
+
 @pytest.mark.parametrize(("fault", "words"), FAULTS)
 def test_each_fault_ends_in_its_words(
     fault: Behaviour, words: str, serve: Serve, background_on: BackgroundOn, reader_on: OpenOn
 ) -> None:
     server = serve(fault)
-    driver = reader_on(background_on(server.api_url, seconds=SHORT if "within" in words else SECONDS))
+    driver = reader_on(background_on(server.api_url))
     click_and_see(driver, words)
     assert server.requests
 
@@ -110,7 +87,7 @@ def test_no_such_host_and_no_route(
     reader_on: OpenOn,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    driver = reader_on(background_on(serve(PORTAL).api_url))
+    driver = reader_on(background_on(serve(answer_json({})).api_url))
 
     def fail(*arguments: object, **options: object) -> None:
         raise error
@@ -121,14 +98,7 @@ def test_no_such_host_and_no_route(
 
 
 def test_a_certificate_that_nobody_vouches_for(tmp_path: Path, background_on: BackgroundOn, reader_on: OpenOn) -> None:
-    if shutil.which("openssl") is None:
-        pytest.skip("openssl, which makes the certificate, is not installed")
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-days", "1"]
-    subprocess.run([*make, "-keyout", key, "-out", certificate], check=True, capture_output=True)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
-    server = LoopbackServer(answer_json({}), context)
+    server = LoopbackServer(answer_json({}), self_signed(tmp_path))
     try:
         click_and_see(reader_on(background_on(server.api_url)), "its certificate is not to be trusted")
     finally:
