@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from reader.app.notes.note_fields import SAVE_DELAY, NameField, TagsField
+from reader.app.notes.note_fields import NameField, TagsField
 from reader.app.notes.note_row import NoteRow
+from reader.app.notes.pause import Pause
 from reader.app.notes.preview import Preview
 from reader.app.notes.swatches import Swatches
 from reader.app.panel.labels import text_button
@@ -29,7 +30,7 @@ class Offers:
 
 
 class NoteEditor(QWidget):
-    """Writes one note; `typed(text)` comes when the reader pauses, or at once on `flush`.
+    """Writes one note; `typed(text)` comes when the reader pauses, or after a moment without, or at once on `flush`.
 
     `tagged` gives its tags, `linked` the EntityName that it is linked to or None, `colour_chosen` its Colour.
     `confirmed` says that a note which was found elsewhere is right there, `reattached` that one which was lost belongs
@@ -54,8 +55,8 @@ class NoteEditor(QWidget):
         self.note_id = row.id
         self._saved = row.note.body
         self._height = 0
-        self._pause = QTimer(self, singleShot=True, interval=SAVE_DELAY)
-        self._pause.timeout.connect(self._give_text)
+        self.pause = Pause(self)
+        self.pause.due.connect(self._give_text)
         self.text = QPlainTextEdit(row.note.body)
         self.preview = Preview(theme)
         self.tags = TagsField(offers.tags)
@@ -125,10 +126,10 @@ class NoteEditor(QWidget):
         self.swatches.show_colour(row.colour)
         self.tags.show_tags(row.note.tags)
         self.name.show_name(row.note.entity)
-        if not self._pause.isActive() and row.note.body != self.text.toPlainText():
+        if not self.pause.is_waiting and row.note.body != self.text.toPlainText():
             self._saved = row.note.body
             self.text.setPlainText(row.note.body)
-            self._pause.stop()
+            self.pause.stop()
 
     def flush(self) -> None:
         """Give what was typed and not given yet."""
@@ -158,7 +159,7 @@ class NoteEditor(QWidget):
         return super().eventFilter(watched, event)
 
     def _give_text(self) -> None:
-        self._pause.stop()
+        self.pause.stop()
         text = self.text.toPlainText()
         if text != self._saved:
             self._saved = text
@@ -178,7 +179,7 @@ class NoteEditor(QWidget):
         self._tell_height()
 
     def _changed(self) -> None:
-        self._pause.start()
+        self.pause.type()
         self._tell_height()
 
     def _tell_height(self) -> None:

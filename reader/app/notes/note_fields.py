@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from reader.app.notes.pause import Pause
 from reader.notes import EntityName
 
-SAVE_DELAY = 400
-"""Milliseconds without a key until what was typed is saved."""
 _LONGEST_TAG, _MOST_TAGS = 60, 30
 
 
@@ -40,14 +39,14 @@ class TagsField(QLineEdit):
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
-        self._pause = QTimer(self, singleShot=True, interval=SAVE_DELAY)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self)
+        self._pause.due.connect(self.flush)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self.flush)
 
     def show_tags(self, tags: tuple[str, ...]) -> None:
         """Show these, unless others are being written."""
-        if not self._pause.isActive() and tags != tags_of(self.text()):
+        if not self._pause.is_waiting and tags != tags_of(self.text()):
             self._tags = tags
             self.setText(", ".join(tags))
 
@@ -68,7 +67,7 @@ class TagsField(QLineEdit):
         before, comma, _ = words.rpartition(",")
         written = {tag.casefold() for tag in tags_of(before)}
         start = f"{before}{comma} " if comma else ""
-        self._pause.start()
+        self._pause.type()
         self._words.setStringList([start + tag for tag in self._known if tag.casefold() not in written])
 
 

@@ -42,6 +42,19 @@ def test_a_note_is_written_with_n_and_saved_when_the_reader_pauses(desk: NoteDes
     assert desk.panel.editor.text.hasFocus()
 
 
+def test_who_types_without_a_pause_is_saved_within_a_second_too(desk: NoteDesk) -> None:
+    desk.drag("Mara Lind")
+    desk.press(Qt.Key.Key_N)
+    pause = desk.panel.editor.pause
+    assert pause.longest.interval() < 1000
+    pause.rest.setInterval(60_000)
+    pause.longest.setInterval(20)
+    desk.type("Who is she?")
+    desk.qtbot.waitUntil(lambda: desk.kept() == [("Mara Lind", "Who is she?")])
+    desk.type(" And who is he?")
+    desk.qtbot.waitUntil(lambda: desk.kept() == [("Mara Lind", "Who is she? And who is he?")])
+
+
 def test_leaving_the_note_saves_it_at_once(desk: NoteDesk) -> None:
     desk.note("Mara Lind", "Who is she?")
     assert desk.kept() == [("Mara Lind", "Who is she?")]
