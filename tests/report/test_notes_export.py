@@ -15,7 +15,6 @@ from markdown_it import MarkdownIt
 from reader.analysis import Analysis, Entity, EntityType, Position, PositionKind
 from reader.background import Background, Missing, Origin
 from reader.documents import Span, from_text
-from reader.errors import StorageError
 from reader.notes import (
     Annotation,
     Colour,
@@ -27,7 +26,7 @@ from reader.notes import (
     select,
     to_jsonld,
 )
-from reader.report import Extent, NotesFormat, export_notes, gather, notes_as
+from reader.report import Extent, NotesFormat, gather, notes_as
 from reader.report.notes_csv import COLUMNS
 
 DOCUMENT = from_text(
@@ -386,23 +385,3 @@ def test_a_background_names_its_page_and_its_licence():
     assert page["source"] == PAGE.url
     assert LICENCE in text["value"]
     assert background["target"][0]["selector"][1]["exact"] == "Quill"
-
-
-# Files
-
-
-@pytest.mark.parametrize("form", TEXTS)
-def test_files_are_written_whole(form, tmp_path):
-    path = tmp_path / f"notes{form.ending}"
-    path.write_text("older")
-    annotated = gather(DOCUMENT, NOTES)
-    export_notes(path, annotated, form)
-    encoding = "utf-8-sig" if form is NotesFormat.CSV else "utf-8"
-    assert path.read_bytes().decode(encoding) == notes_as(annotated, form)
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_file_that_cannot_be_written_is_told(tmp_path):
-    (tmp_path / "file").touch()
-    with pytest.raises(StorageError, match=r"notes\.csv"):
-        export_notes(tmp_path / "file" / "notes.csv", gather(DOCUMENT, NOTES), NotesFormat.CSV)
