@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -60,6 +60,7 @@ class PositionsView(QWidget):
         self._analysis: Analysis | None = None
         self._text = ""
         self._listing: Listing | None = None
+        self._is_stale = True
         self._model = PositionsModel()
         self.rows = _Rows()
         self._delegate = PositionsDelegate(self.rows, self._model, theme)
@@ -133,7 +134,19 @@ class PositionsView(QWidget):
         self.copy_csv.triggered.connect(lambda: self._copy(positions_csv))
 
     def _follow(self) -> None:
-        """Show what is known of the open article now."""
+        """Show what is known of the open article now; where nobody sees it, once it is seen."""
+        self._is_stale = True
+        if self.isVisible():
+            self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what has become known since it was last seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._is_stale = False
         document, analysis = self._reading.document, self._reading.analysis
         self._analysis, self._text = analysis, document.text if document else ""
         self._listing = Listing(analysis, self._text) if analysis else None
