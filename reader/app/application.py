@@ -53,8 +53,8 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
             parts.knowledge()  # a wrong address is told before there is a window
         lanes = Lanes(app)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
-        files = files or ([] if screenshot else windows.last_session())
-        first = windows.add(files[0] if files else None)
+        session = [] if files or screenshot else windows.last_session()
+        first = windows.restore(session) if session else windows.add(files[0] if files else None)
         portrait = picture_of(first, screenshot) if screenshot else None
         if not screenshot:
             first.furnished.connect(lambda: listen(address, app, windows))

@@ -38,6 +38,13 @@ def put_below(box: QWidget, widget: QWidget) -> None:
         layout.addWidget(widget)
 
 
+def put_above(box: QWidget, widget: QWidget) -> None:
+    """Put a widget above all others in what `stacked` gave."""
+    layout = box.layout()
+    if isinstance(layout, QVBoxLayout):
+        layout.insertWidget(0, widget)
+
+
 def _split(orientation: Qt.Orientation, widgets: Sequence[QWidget]) -> QSplitter:
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(1)

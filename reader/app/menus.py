@@ -66,6 +66,11 @@ class Menus:
         self.view.addSeparator()
         self.view.addActions(actions)
 
+    def add_to_go(self, actions: Sequence[QAction]) -> None:
+        """Put what leads to other articles at the end."""
+        self.go.addSeparator()
+        self.go.addActions(list(actions))
+
     def add_to_toolbar(self, actions: Sequence[QAction]) -> None:
         """Put actions between the way back and forward and the panel's."""
         self.toolbar.insertSeparator(self._stretch)

@@ -33,6 +33,7 @@ from reader.app.positions import PositionsView
 from reader.app.preparing import Preparing
 from reader.app.preparing_folder import PreparingFolder
 from reader.app.services import Services
+from reader.app.tabs import Tabs
 from reader.app.theme import Theme
 from reader.app.travel import Travel
 from reader.app.undoing import Undoing
@@ -86,6 +87,7 @@ class Parts(QObject):
         self._lay_out()
         self.pickers = Pickers(window.stack, page, self.guide, reading, window.menuBar(), do)
         self.views = Views(page, window.side, self.workbench, do, window)
+        self.tabs = Tabs(page, reading, window.recents, window.open)
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
         self.related = RelatedPanel(self.library, reading, theme)
@@ -96,6 +98,7 @@ class Parts(QObject):
         self.preparing_folder = PreparingFolder(
             knowledge.backgrounds, services, lanes, window.status, do, dialogs, self
         )
+        window.add_above_article(self.tabs)
         self._fill_menus()
         self._connect()
         self.guide.begin()
@@ -116,6 +119,7 @@ class Parts(QObject):
         menus.add_to_file(self.notes.exchange.actions(), [bench.export, bench.take_in])
         menus.add_to_toolbar(notes.for_toolbar())
         menus.add_to_view(self.colours.menu.menuAction(), self.density.menu.menuAction(), self.hover.wanted)
+        menus.add_to_go(self.tabs.actions_for_menu())
         self._window.page.context_actions = [*notes.for_page(), *bench.marks.actions()]
 
     def _connect(self) -> None:
@@ -126,6 +130,7 @@ class Parts(QObject):
         do.about.triggered.connect(self._show_about)
         window.reading.opened.connect(self._begin)
         window.reading.opened.connect(self.library.arrive)
+        self.tabs.tabBarClicked.connect(self._go_to_tab)
         window.gone.connect(self.library.open_gone)
         self.guide.shown.connect(lambda: window.side.show_tab(self.panel))
         self.panel.closed.connect(lambda: self.views.show_side(False))
@@ -133,6 +138,7 @@ class Parts(QObject):
         self.positions.speaker_requested.connect(self.guide.show_id)
         self.workbench.view.entity_activated.connect(self.guide.open_at)
         self.lookups.answered.connect(self.workbench.look_for_pages)
+        self.lookups.answered.connect(self.kept.keeping.keep_again)
         self.notes.panel_requested.connect(lambda: window.side.show_tab(self.notes.panel))
         self.notes.panel.passage_requested.connect(lambda span: self.guide.go_to_passage((span,)))
         self.notes.panel.elsewhere_requested.connect(self._go_to_note)
@@ -161,6 +167,7 @@ class Parts(QObject):
         self.workbench.view.set_look(theme, drawn["close"])
         self.library.set_look(theme, drawn["close"])
         self.related.set_look(theme)
+        self.tabs.set_icon(drawn["close"])
 
     def can_close(self) -> bool:
         """Whether all that was written is on the disk now."""
@@ -184,6 +191,11 @@ class Parts(QObject):
         self.guide.begin()
         self.notes.set_notebook(self._knowledge.open_notebook(document))
         self.travel.arrive(document)
+
+    def _go_to_tab(self, index: int) -> None:
+        """The tab of the article that is behind the library leads to it; other tabs show theirs anyway."""
+        if index == self.tabs.currentIndex():
+            self.library.show_library(False)
 
     def _remembered(self, document: Document, entity: Entity) -> Answer | None:
         """What is known of a name without a network; in any thread."""

@@ -15,7 +15,7 @@ from reader.app.actions import make_actions
 from reader.app.appearance import Appearance
 from reader.app.empty_page import EmptyPage
 from reader.app.icons import Icons
-from reader.app.layout import beside, put_below, rows, stacked
+from reader.app.layout import beside, put_above, put_below, rows, stacked
 from reader.app.menus import Menus
 from reader.app.message_bar import MessageBar
 from reader.app.page import Page, Type
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._services = services
         self._lanes = lanes
         self._furnishing: Ticket | None = None
-        self._is_furnished = False
+        self.is_furnished = False
         self._leaves_notes = False
         do = self.actions_ = make_actions(self)
         self.preferences = Preferences(services.settings, self)
@@ -121,11 +121,11 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Make the parts around the text, and let all begin that belongs to it."""
-        if self._is_furnished:
+        if self.is_furnished:
             return
         from reader.app.parts import Parts
 
-        self._is_furnished = True
+        self.is_furnished = True
         self.parts = Parts(self, self._services, self._lanes)
         self.parts.set_look(self.theme)
         self.furnished.emit()
@@ -143,6 +143,10 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.side.set_shown(False)
+
+    def add_above_article(self, widget: QWidget) -> None:
+        """Put a part above the text, as wide as it."""
+        put_above(self._article, widget)
 
     def add_below_article(self, widget: QWidget) -> None:
         """Put a part below the text, as wide as it."""
@@ -176,7 +180,7 @@ class Window(QMainWindow):
         self.page.setFocus()
         self.setWindowTitle(f"{document.title} — Sidelight" if document.title else "Sidelight")
         self._show_at_last()
-        if self._is_furnished:
+        if self.is_furnished:
             self.reading.begin()
 
     def _show_at_last(self) -> None:
@@ -222,12 +226,12 @@ class Window(QMainWindow):
         sign = self.icons.sign()
         self.setWindowIcon(sign)
         self.empty.set_sign(sign)
-        if self._is_furnished:
+        if self.is_furnished:
             self.parts.set_look(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is not saved, and let nothing come any more."""
-        if self._is_furnished and not self.parts.can_close() and not self._leaves_notes:
+        if self.is_furnished and not self.parts.can_close() and not self._leaves_notes:
             self.messages.offer(_NOT_SAVED, "Close Without Them", self._leave_notes)
             event.ignore()
             return
@@ -235,7 +239,7 @@ class Window(QMainWindow):
         self._keep_place()
         if self._furnishing:
             self._furnishing.cancel()
-        if self._is_furnished:
+        if self.is_furnished:
             self.parts.close()
         self.recents.keep()
         self.preferences.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -36,7 +36,7 @@ class Windows(QObject):
             window.move(self._open[-1].pos() + _STEP)
         self._open.append(window)
         window.destroyed.connect(lambda: self._forget(window))
-        window.reading.opened.connect(lambda _: self._remember())
+        window.furnished.connect(lambda: window.parts.tabs.changed.connect(self._remember))
         window.window_wanted.connect(self.add)
         window.more_wanted.connect(self.add_all)
         window.appear(target)
@@ -47,7 +47,13 @@ class Windows(QObject):
         for target in targets:
             self.add(target)
 
-    def last_session(self) -> list[Target]:
+    def restore(self, paths: Sequence[Path]) -> Window:
+        """A window with these files, the first of them shown."""
+        window = self.add(paths[0])
+        window.furnished.connect(lambda: window.parts.tabs.add_waiting(paths))
+        return window
+
+    def last_session(self) -> list[Path]:
         """The files that were open when the program was left, if they are wanted and still there."""
         settings = self._services.settings.settings
         return [path for path in map(Path, settings.session) if settings.restore and path.is_file()]
@@ -72,8 +78,7 @@ class Windows(QObject):
 
     def _remember(self) -> None:
         """Keep which files are open; where that cannot be, the next start has the files of an earlier one."""
-        documents = [window.reading.document for window in self._open]
-        paths = [str(document.path.absolute()) for document in documents if document and document.path]
+        paths = [str(path) for window in self._open if window.is_furnished for path in window.parts.tabs.paths()]
         with contextlib.suppress(StorageError):
             self._services.settings.change(session=tuple(dict.fromkeys(paths)))
 

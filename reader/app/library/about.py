@@ -10,7 +10,7 @@ from reader.app.library.choosing import Choosing
 from reader.app.library.rows import Row, position_row
 from reader.app.panel.words import TYPE_NAMES, counted, one_line
 from reader.library.articles import KeptArticle, LibraryFile, Subject, Subjects
-from reader.notes import EntityName, Found, NoteStore, Wanted
+from reader.notes import EntityName, Found, NoteStore, Order, Wanted
 
 _APART = " · "
 _MOST_NOTES = 200
@@ -67,6 +67,11 @@ class NotesOn:
         on_it = self._store.index.search(Wanted(entity=entity, other_names=tuple(names), limit=_MOST_NOTES))
         naming = self._store.index.search(Wanted(words=subject.name, limit=_MOST_NOTES))
         return [_note_row(note) for note in dict.fromkeys((*on_it, *(it for it in naming if not it.entity)))]
+
+    def with_words(self, words: Sequence[str]) -> Sequence[Row]:
+        """Those in which all of these words occur, also in the passage or the article's title."""
+        wanted = Wanted(words=" ".join(words), order=Order.TIME, limit=_MOST_NOTES)
+        return [_note_row(note) for note in self._store.index.search(wanted)]
 
 
 def _note_row(note: Found) -> Row:

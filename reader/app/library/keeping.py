@@ -59,6 +59,11 @@ class Keeping(QObject):
             texts, pages = settings.library_texts, self._pages
             self._shelf.change(lambda file: _add(file, *read, pages, keeps_text=texts))
 
+    def keep_again(self) -> None:
+        """More may be known of the names of the open article than when it was kept."""
+        if self._reading.analysis:
+            self._keep_soon(self._reading.analysis)
+
     def _keep_soon(self, analysis: Analysis) -> None:
         if self._reading.document:
             self._read = self._reading.document, analysis

@@ -30,8 +30,9 @@ def made(
     dialogs: FileDialogs,
 ) -> LibraryView:
     """The view, joined to the desk that it is for."""
-    search = SearchPage(desk.shelf, desk.theme)
-    subject = SubjectPage(desk.shelf, NotesOn(notes), desk.theme)
+    find_notes = NotesOn(notes)
+    search = SearchPage(desk.shelf, find_notes.with_words, desk.theme)
+    subject = SubjectPage(desk.shelf, find_notes, desk.theme)
     pair = PairPage()
     view = LibraryView(search, subject, pair, AddingBar(adding))
     exchange = LibraryExchange(desk.shelf, adding, dialogs, view)
@@ -45,7 +46,8 @@ def made(
     adding.ended.connect(view.refresh)
     desk.closing.connect(adding.close)
     _join_by_hand(desk, subject, joins)
-    _lead_to_notes(desk, subject)
+    for page in (search, subject):
+        page.note_chosen.connect(lambda note: _open_note(desk, note))
     _dismiss(desk, view)
     return view
 
@@ -64,12 +66,10 @@ def _join_by_hand(desk: LibraryDesk, page: SubjectPage, joins: LibrarySteps[ByHa
     page.split_asked.connect(split)
 
 
-def _lead_to_notes(desk: LibraryDesk, page: SubjectPage) -> None:
-    def open_note(note: Found) -> None:
-        if note.digest and note.span:
-            desk.open_passage(note.digest, note.span)
-
-    page.note_chosen.connect(open_note)
+def _open_note(desk: LibraryDesk, note: Found) -> None:
+    """Show the passage of a note; one on a name, wherever it is, has none."""
+    if note.digest and note.span:
+        desk.open_passage(note.digest, note.span)
 
 
 def _dismiss(desk: LibraryDesk, view: LibraryView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +28,7 @@ from reader.library.articles import (
     parsed,
 )
 
+FindByWords = Callable[[Sequence[str]], Sequence[Row]]
 _MOST = 200
 _MARGIN = 14
 _EMPTY = "Nothing is kept yet. What you open is kept here, and so is every folder that you add."
@@ -42,25 +43,29 @@ class Results:
     positions: Sequence[Row] = ()
     articles: Sequence[Row] = ()
     speakers: Sequence[Row] = ()
+    notes: Sequence[Row] = ()
     count: int = 0
 
 
 class SearchPage(QWidget):
     """A field, and what is found as positions, articles and speakers.
 
-    `position_chosen` gives a KeptPosition, `article_chosen` a KeptArticle, `subject_chosen` a Subject; `removal_asked`
-    the digests of articles, `searched` what was searched for.
+    `position_chosen` gives a KeptPosition, `article_chosen` a KeptArticle, `subject_chosen` a Subject, `note_chosen` a
+    Found note; `removal_asked` the digests of articles, `searched` what was searched for. `find_notes` gives notes by
+    words; it is asked in the library's lane.
     """
 
     position_chosen = Signal(object)
     article_chosen = Signal(object)
     subject_chosen = Signal(object)
+    note_chosen = Signal(object)
     removal_asked = Signal(object)
     searched = Signal(str)
 
-    def __init__(self, shelf: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, shelf: Shelf, find_notes: FindByWords, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
+        self._find_notes = find_notes
         self._ticket: Ticket | None = None
         self._of_speaker: Ticket | None = None
         self._query: LibraryQuery | None = None
@@ -69,6 +74,7 @@ class SearchPage(QWidget):
         self.positions = RowList("Positions", theme, lines=2)
         self.articles = RowList("Articles", theme, lines=0, several=True)
         self.speakers = RowList("Speakers", theme, lines=0)
+        self.notes = RowList("Notes", theme, lines=2)
         self.theirs = RowList("Positions of the speaker", theme, lines=2)
         self.remove = QAction("&Remove from the Library", self)
         self.remove.setShortcut("Del")
@@ -82,6 +88,7 @@ class SearchPage(QWidget):
             each.entered.connect(self.position_chosen)
         self.articles.entered.connect(self.article_chosen)
         self.speakers.entered.connect(self.subject_chosen)
+        self.notes.entered.connect(self.note_chosen)
         self.speakers.chosen.connect(self._show_theirs)
         self.remove.triggered.connect(self._remove)
 
@@ -94,7 +101,7 @@ class SearchPage(QWidget):
         both.setSizes([320, 560])
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for widget in (self.positions, self.articles, both):
+        for widget in (self.positions, self.articles, both, self.notes):
             self.tabs.addTab(widget, "")
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
@@ -131,7 +138,7 @@ class SearchPage(QWidget):
 
     def set_look(self, theme: Theme) -> None:
         """The colours of this theme."""
-        for each in (self.positions, self.articles, self.speakers, self.theirs):
+        for each in (self.positions, self.articles, self.speakers, self.theirs, self.notes):
             each.set_look(theme)
 
     def _ask(self, text: str, *, tells: bool = True) -> None:
@@ -144,7 +151,8 @@ class SearchPage(QWidget):
             return
         if tells:
             self.searched.emit(text)
-        self._ticket = self._shelf.ask(lambda file: found(file, query), self._show)
+        find_notes = self._find_notes
+        self._ticket = self._shelf.ask(lambda file: found(file, query, find_notes), self._show)
 
     def _show(self, results: Results) -> None:
         is_new, is_first = results.query != self._query, self._query is None
@@ -153,6 +161,7 @@ class SearchPage(QWidget):
             (self.positions, results.positions),
             (self.articles, results.articles),
             (self.speakers, results.speakers),
+            (self.notes, results.notes),
         )
         for place, (each, rows) in enumerate(lists):
             each.show_rows(rows, from_top=is_new)
@@ -185,7 +194,7 @@ class SearchPage(QWidget):
             self.removal_asked.emit(digests)
 
 
-def found(file: LibraryFile, query: LibraryQuery | None) -> Results:
+def found(file: LibraryFile, query: LibraryQuery | None, find_notes: FindByWords) -> Results:
     """What there is for a query; the latest articles where nothing is asked for."""
     articles, searching = Articles(file), Searching(file)
     if query is None:
@@ -197,13 +206,14 @@ def found(file: LibraryFile, query: LibraryQuery | None) -> Results:
         [position_row(position) for position in answer.positions],
         [article_row(article) for article in answer.articles],
         speaker_rows(answer.speakers),
+        find_notes(query.words) if query == LibraryQuery(words=query.words) else (),
     )
 
 
 def _told(results: Results) -> str:
     if results.query is None:
         return f"{counted(results.count, 'article is', 'articles are')} kept." if results.count else _EMPTY
-    lists = (results.positions, results.articles, results.speakers)
+    lists = (results.positions, results.articles, results.speakers, results.notes)
     if not any(lists):
         return _NOTHING
     is_cut = any(len(rows) == _MOST for rows in lists)

@@ -44,6 +44,17 @@ def test_pages_that_are_known_join_names(
     assert pages.fetchall() == [("Nils Aker",)]
 
 
+def test_a_page_that_is_found_later_joins_names_too(
+    driver: Driver, article: Path, library: LazyLibrary, backgrounds: StandInBackgrounds
+) -> None:
+    driver.open(article)
+    kept(driver, library)
+    backgrounds.known["Nils Aker"] = page_about("Nils Aker (mayor)")
+    driver.click("Aker")
+    query = "SELECT name FROM subjects WHERE page = 'Nils Aker (mayor)'"
+    driver.wait(lambda: library.file().read(lambda db: db.execute(query).fetchall()) == [("Nils Aker",)])
+
+
 def test_a_correction_is_kept_too(reader: Driver, library: LazyLibrary) -> None:
     kept(reader, library)
     desk = reader.window.parts.workbench.desk

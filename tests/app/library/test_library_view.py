@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from reader.app.library import LazyLibrary
+from reader.app.services import Services
+from reader.documents import Span
 from reader.library.articles import Articles
+from reader.notes import Notebook
 from tests.app.driver import Driver
+from tests.app.library.kept_articles import kept
 from tests.app.library.librarian import Librarian
 
 MEMBERSHIP = ("Marta Sund says", "Tove Lind says", "Tove Lind promises")
@@ -55,6 +59,20 @@ def test_a_speaker_has_their_positions_beside(librarian: Librarian) -> None:
     librarian.choose(search.speakers, "Marta Sund")
     librarian.sees(search.theirs, "Marta Sund says")
     assert [row.aside for row in search.theirs.rows] == ["18 Feb 2025"]
+
+
+def test_notes_are_searched_by_plain_words(librarian: Librarian, services: Services) -> None:
+    search, document = librarian.view.search, kept()[3][0]
+    start = document.text.index("Tove Lind promised")
+    Notebook(document, services.knowledge().notes).add(Span(start, start + 18), body="The league, at last")
+    librarian.type("promised league")
+    librarian.sees(search.notes, "The league, at last")
+    assert search.tabs.tabText(3) == "Notes (1)"
+    search.tabs.setCurrentIndex(3)
+    librarian.enter(search.notes, "The league, at last")
+    driver = librarian.driver
+    driver.wait(lambda: driver.window.reading.document)
+    assert [driver.words(span) for span in driver.window.page.flashed()] == ["Tove Lind promised"]
 
 
 def test_names_and_keys_are_completed(librarian: Librarian) -> None:
