@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.analysis import Analysis
 from reader.app.panel.words import counted, one_line
 from reader.app.services import Backgrounds
-from reader.background import Unavailable
+from reader.background import Missing, Unavailable
 from reader.documents import Document
 from reader.library.lookup import query_for
 
@@ -17,15 +17,20 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """How many names are ready, the names that are not, and the files that could not be read."""
+    """How many names are ready, which are not yet, which have no page, and the files that could not be read."""
 
     ready: int = 0
     missing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
     def __add__(self, other: Prepared) -> Prepared:
-        missing = tuple(dict.fromkeys((*self.missing, *other.missing)))
-        return Prepared(self.ready + other.ready, missing, (*self.unread, *other.unread))
+        return Prepared(
+            self.ready + other.ready,
+            tuple(dict.fromkeys((*self.missing, *other.missing))),
+            tuple(dict.fromkeys((*self.unknown, *other.unknown))),
+            (*self.unread, *other.unread),
+        )
 
     @property
     def summary(self) -> str:
@@ -34,10 +39,11 @@ class Prepared:
 
     @property
     def lacking(self) -> str:
-        """What is not ready, in a sentence or two, or "" where all is."""
+        """What is not ready, in sentences, or "" where all is."""
         missing = f"Not found out yet: {_some(self.missing)}. Try again later to go on." if self.missing else ""
+        unknown = f"No page was found for {_some(self.unknown)}." if self.unknown else ""
         unread = f"Not read: {_some(self.unread)}." if self.unread else ""
-        return " ".join(filter(None, (missing, unread)))
+        return " ".join(filter(None, (missing, unknown, unread)))
 
 
 def prepare(
@@ -54,8 +60,12 @@ def prepare(
     answers = backgrounds.ahead(queries, progress, cancelled)
     if pictures and not cancelled():
         backgrounds.further.fetch_pictures(answers, cancelled)
-    missing = [query.name for query, answer in zip(queries, answers, strict=True) if isinstance(answer, Unavailable)]
-    return Prepared(len(queries) - len(missing), tuple(missing))
+    named = [(query.name, answer) for query, answer in zip(queries, answers, strict=True)]
+    missing = [name for name, answer in named if isinstance(answer, Unavailable)]
+    unknown = [name for name, answer in named if isinstance(answer, Missing)]
+    said_so = [name for name, answer in named if isinstance(answer, Missing) and answer.chosen]
+    ready = len(named) - len(missing) - len(unknown)
+    return Prepared(ready, tuple(missing), tuple(name for name in unknown if name not in said_so))
 
 
 def _some(names: tuple[str, ...]) -> str:

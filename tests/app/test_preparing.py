@@ -13,9 +13,12 @@ from tests.app.stand_ins import StandInBackgrounds
 
 def test_all_names_are_looked_up_and_the_missing_ones_told(reader: Driver, backgrounds: StandInBackgrounds) -> None:
     reader.window.actions_.prepare.trigger()
-    reader.wait(lambda: "6 names are ready" in reader.window.status.text())
+    reader.wait(lambda: "3 names are ready" in reader.window.status.text())
     assert len(backgrounds.asked) == 7
-    assert reader.window.messages.text() == "Not found out yet: Ellerland. Try again later to go on."
+    assert reader.window.messages.text() == (
+        "Not found out yet: Ellerland. Try again later to go on. "
+        "No page was found for Northern Fleet Union, Cod Convention, Storm Regatta."
+    )
 
 
 def test_it_can_be_cancelled(reader: Driver, backgrounds: StandInBackgrounds) -> None:

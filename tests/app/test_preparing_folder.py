@@ -37,9 +37,12 @@ def test_all_articles_are_prepared_and_what_is_missing_is_told(
     status = driver.window.status
     status.work = lambda words, share, work=status.work: (seen.append(words), work(words, share))  # type: ignore[method-assign]
     prepare(driver)
-    driver.wait(lambda: "4 articles: 9 names are ready" in status.text())
+    driver.wait(lambda: "4 articles: 6 names are ready" in status.text())
     assert len(backgrounds.asked) == 7 + 3 + 1
-    assert driver.window.messages.text() == ("Not found out yet: Ellerland. Try again later to go on. Not read: d.pdf.")
+    assert driver.window.messages.text() == (
+        "Not found out yet: Ellerland. Try again later to go on. "
+        "No page was found for Northern Fleet Union, Cod Convention, Storm Regatta. Not read: d.pdf."
+    )
     assert [words for words in seen if words.startswith("Preparing")] == [
         "Preparing 1 of 4: a.txt",
         "Preparing 2 of 4: b.txt",

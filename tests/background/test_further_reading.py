@@ -110,3 +110,19 @@ def test_a_page_of_ten_thousand_paragraphs_has_an_end(serve: Serve, service_on: 
 def test_a_built_in_note_is_its_whole_text(service_on: ServiceOn) -> None:
     note = Background("X", "", ("One.",), Origin.STARTER, None, TODAY.date(), "")
     assert service_on("http://127.0.0.1:9/api.php").further.text(note) == ("One.",)
+
+
+def test_the_whole_text_is_that_of_the_language_that_is_read(
+    serve: Serve, service_on: ServiceOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Strelsau ist eine Stadt.\n\n== Lage ==\nEs liegt am Fluss."
+    page = {"title": "Strelsau (Stadt)", "ns": 0, "extract": text}
+    proxy = serve(answer_json({"query": {"pages": [page]}}))
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    service = service_on("http://en.wikipedia.org/w/api.php")
+    german = service.further.in_language(GERMAN)
+    assert isinstance(german, Background)
+    assert service.further.text(german) == ("Strelsau ist eine Stadt.", "Es liegt am Fluss.")
+    assert all(request.startswith("GET http://de.wikipedia.org/") for request in proxy.requests)
