@@ -67,5 +67,10 @@ Target = Path | str
 
 
 def target_of(word: str) -> Target:
-    """What a word of the command line means."""
+    """What a word of the command line means; a desktop gives files as `file:` addresses."""
+    if word.startswith("file:"):
+        from urllib.parse import urlsplit  # both take a tenth of a second, which a start without them saves
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(word).path))
     return word if word.startswith("reader:") else Path(word)

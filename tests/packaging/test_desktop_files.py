@@ -68,8 +68,8 @@ def test_the_page_in_software_centres_is_valid() -> None:
 
 
 def test_the_entry_takes_several_files_and_offers_all_formats(entry: configparser.SectionProxy) -> None:
-    assert entry["Exec"].split() == ["sidelight", "%F"]
-    assert set(entry["MimeType"].split(";")) >= FORMATS
+    assert entry["Exec"].split() == ["sidelight", "%U"]  # files and addresses
+    assert set(entry["MimeType"].split(";")) >= FORMATS | {"x-scheme-handler/reader"}
     assert entry["Keywords"]
 
 

@@ -48,7 +48,7 @@ class NoteListing(QObject):
     @property
     def has_more(self) -> bool:
         """Whether there are notes behind those that are listed."""
-        return self.choice.scope is not Scope.ARTICLE and len(self._found) == self._limit
+        return not self.choice.scope.is_here and len(self._found) == self._limit
 
     def choose(self, choice: NotesChoice) -> None:
         """List these notes from now on."""
@@ -79,7 +79,7 @@ class NoteListing(QObject):
 
     def rows(self, keep: str | None) -> list[NoteRow]:
         """The notes to be listed; that with the id `keep` among them, as long as it is there."""
-        rows = self._of_article(keep) if self.choice.scope is Scope.ARTICLE else self._of_all()
+        rows = self._of_article(keep) if self.choice.scope.is_here else self._of_all()
         if self.choice.order is Order.TIME:
             for row in rows:
                 self._seen.setdefault(row.id, row.modified)
@@ -88,6 +88,8 @@ class NoteListing(QObject):
 
     def _of_article(self, keep: str | None) -> list[NoteRow]:
         rows = [*self._on_passages(), *self._on_entities()]
+        if self.choice.scope is Scope.CHECK:
+            rows = [row for row in self._on_passages() if row.state or row.id == keep]
         if self.choice.is_filtered:
             found = {note.id for note in self._found} | {keep}
             rows = [row for row in rows if row.id in found]
@@ -116,15 +118,15 @@ class NoteListing(QObject):
         return rows
 
     def _follow(self) -> None:
-        if self.choice.scope is not Scope.ARTICLE or self.choice.is_filtered:
+        if not self.choice.scope.is_here or self.choice.is_filtered:
             self._pause.start()
         self.changed.emit()
 
     def _ask(self) -> None:
-        needed = self.choice.scope is not Scope.ARTICLE or self.choice.is_filtered
+        needed = not self.choice.scope.is_here or self.choice.is_filtered
         if self.watching and needed:
             notebook = self._sheets.notebook
-            limit = None if self.choice.scope is Scope.ARTICLE else self._limit
+            limit = None if self.choice.scope.is_here else self._limit
             wanted = self.choice.wanted(notebook.document.digest if notebook else "none")
             self._search.ask([replace(question, limit=limit) for question in wanted])
 

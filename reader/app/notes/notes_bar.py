@@ -61,7 +61,7 @@ class NotesBar(QWidget):
         self._filters.hide()
 
     def _fill(self) -> None:
-        for scope in (Scope.ARTICLE, Scope.ALL):
+        for scope in (Scope.ARTICLE, Scope.CHECK, Scope.ALL):
             self.scope.addItem(scope.value, scope)
         for order, words in _ORDERS.items():
             self.order.addItem(words, order.value)
@@ -78,7 +78,7 @@ class NotesBar(QWidget):
             self.tag.currentData(),
             Colour(colour) if colour else None,
             named,
-            self.article.currentData() if scope is not Scope.ARTICLE else None,
+            self.article.currentData() if not scope.is_here else None,
             Order(self.order.currentData()),
         )
 
@@ -95,11 +95,13 @@ class NotesBar(QWidget):
         if named is None and self.scope.currentData() is Scope.ENTITY:
             return
         self.named = named
-        place = self.scope.findText(Scope.ALL.value) - 1
-        if place > 0:
-            self.scope.removeItem(place)
+        last = self.scope.findText(Scope.ALL.value)
+        if self.scope.itemData(last - 1) is Scope.ENTITY:
+            self.scope.removeItem(last - 1)
         if named:
-            self.scope.insertItem(1, f"On {one_line(named.name.name, 40)}", Scope.ENTITY)
+            self.scope.insertItem(
+                self.scope.findText(Scope.ALL.value), f"On {one_line(named.name.name, 40)}", Scope.ENTITY
+            )
 
     def show_named(self, named: Named) -> None:
         """List all notes on this entity."""
@@ -132,7 +134,7 @@ class NotesBar(QWidget):
     def _show_what_fits(self) -> None:
         """An article is chosen among those of all notes, a name where the scope is none."""
         scope = self.scope.currentData()
-        self.article.setVisible(scope is not Scope.ARTICLE)
+        self.article.setVisible(not scope.is_here)
         self.name.setVisible(scope is not Scope.ENTITY)
 
 

@@ -15,8 +15,14 @@ class Scope(Enum):
     """Where notes are listed from."""
 
     ARTICLE = "This article"
+    CHECK = "Moved or lost"
     ENTITY = "One name"
     ALL = "All notes"
+
+    @property
+    def is_here(self) -> bool:
+        """Whether they are those of the open article."""
+        return self in (Scope.ARTICLE, Scope.CHECK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +53,5 @@ class NotesChoice:
     def wanted(self, digest: str) -> tuple[Wanted, ...]:
         """The questions to the index; `digest` is that of the open article."""
         name, others = (self.entity.name, self.entity.others) if self.entity else (None, ())
-        digests = (digest, "") if self.scope is Scope.ARTICLE else (self.article,)
+        digests = (digest, "") if self.scope.is_here else (self.article,)
         return tuple(Wanted(self.words, self.tag, self.colour, name, others, each, self.order) for each in digests)

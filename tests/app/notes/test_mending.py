@@ -80,3 +80,20 @@ def test_what_could_not_be_saved_is_tried_again_by_itself(desk: NoteDesk, folder
         pass
     assert desk.kept() == [("Tallinn", "")]
     assert NoteStore(folder).load(desk.document.digest)
+
+
+def test_what_was_moved_or_lost_has_a_list_of_its_own(desk: NoteDesk) -> None:
+    desk.highlight("Otto Bren")
+    desk.note("Mara Lind", "Who is she?")
+    edited(desk, TEXT.replace("Mara Lind", "one of them"))
+    scope = desk.panel.bar.scope
+    scope.setFocus()
+    desk.press(Qt.Key.Key_Down)
+    assert scope.currentText() == "Moved or lost"
+    assert desk.cards() == ["Mara Lind"]
+    desk.drag("one of them")
+    push(desk, "Put it on the selected words")
+    assert desk.cards() == ["one of them"]  # as long as it is selected
+    desk.panel.leave()
+    desk.panel.bar.changed.emit()
+    assert desk.cards() == []

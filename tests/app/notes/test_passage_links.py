@@ -95,3 +95,4 @@ def test_a_second_start_brings_an_address(
 def test_words_of_the_command_line_are_files_or_addresses() -> None:
     assert target_of("a/reader:b.txt") == Path("a/reader:b.txt")
     assert target_of("reader:passage/1") == "reader:passage/1"
+    assert target_of(Path("/a b/c.txt").as_uri()) == Path("/a b/c.txt")
