@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from reader.documents.archive import Archive
+from reader.documents.web_archive import is_web_archive
 from reader.errors import DocumentError
 
 
@@ -30,7 +31,7 @@ class Format(Enum):
 ENDINGS: dict[Format, tuple[str, ...]] = {
     Format.TEXT: (".txt", ".text"),
     Format.MARKDOWN: (".md", ".markdown", ".mdown", ".mkd"),
-    Format.WEB_PAGE: (".html", ".htm", ".xhtml"),
+    Format.WEB_PAGE: (".html", ".htm", ".xhtml", ".mhtml", ".mht"),
     Format.EPUB: (".epub",),
     Format.DOCX: (".docx",),
     Format.PDF: (".pdf",),
@@ -58,7 +59,6 @@ _PDF = re.compile(rb"%PDF-\d")
 _PROLOG = re.compile(r"\ufeff?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<(?:p|div|h[1-6]|article|title|meta|span|br|table|ul)[\s/>]", re.IGNORECASE)
-_MHTML = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related", re.IGNORECASE)
 
 
 def format_of(file: BinaryIO, name: PurePath) -> Format:
@@ -91,7 +91,7 @@ def _packed(file: BinaryIO) -> Format:
 
 
 def _text(head: bytes, ending: str) -> Format:
-    if _MHTML.match(head):
+    if is_web_archive(head):
         return Format.WEB_PAGE
     start = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "ignore")
     root = _PROLOG.sub("", start, count=1)

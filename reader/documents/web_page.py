@@ -1,4 +1,7 @@
-"""A web page saved from a browser: the article without the page around it, by trafilatura. Nothing is ever loaded."""
+"""A web page saved from a browser, by itself or in a web archive: the article without the page around it.
+
+The article is found by trafilatura. Nothing is ever loaded.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from trafilatura.metadata import Document
 from reader.documents.blocks import About, Block, Content, one_line
 from reader.documents.decoding import decode_page
 from reader.documents.markup import blocks_of, parsed
+from reader.documents.web_archive import is_web_archive, page_of
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
@@ -31,12 +35,12 @@ def read_web_page(file: BinaryIO) -> Content:
     A page that is far larger or deeper than articles are is given whole. Raises DocumentError where nothing can be
     read.
     """
-    size = file.seek(0, 2)
-    file.seek(0)
-    tree = parsed(decode_page(file.read()))
+    raw = file.read()
+    source = page_of(raw) if is_web_archive(raw) else decode_page(raw)
+    tree = parsed(source)
     _tidy(tree)
     page = Content(blocks_of(tree), About(_line(tree.findtext(".//title"))))
-    if size > _MAX_SOURCE or not _is_ordinary(tree):
+    if len(source) > _MAX_SOURCE or not _is_ordinary(tree):
         return page
     return _article(tree, page)
 
