@@ -56,15 +56,15 @@ def read_html(page: str, most: int = MAX_PARAGRAPHS, *, whole: bool = False) -> 
     alone, whatever is in it; html.parser's does not.
     """
     reader = _Reader(most, whole)
-    for token in tokens(page[:MAX_HTML]):
+    for token in _tokens(page[:MAX_HTML]):
         reader.take(token)
         if token.start() > ENOUGH and reader.is_done:
             break
     return reader.result()
 
 
-def tokens(page: str) -> Iterator[re.Match[str]]:
-    """Tags (groups "tag", "end", "attributes") and what is between; comments, scripts and styles are left out."""
+def _tokens(page: str) -> Iterator[re.Match[str]]:
+    """Tags and what is between them; comments, scripts and styles are left out."""
     place = 0
     while place < len(page):
         if page.startswith("<!--", place):
@@ -170,7 +170,7 @@ class _Reader:
 
 
 def attributes_of(tag: re.Match[str]) -> dict[str, str]:
-    """The attributes of a tag that `tokens` gave."""
+    """The attributes of a tag, from its group of that name."""
     return {
         found["name"].casefold(): _unescaped(found["double"] or found["single"] or found["bare"] or "")
         for found in _ATTRIBUTE.finditer(tag["attributes"][:MAX_TAG])

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
-from reader.background.html_text import MAX_HTML, attributes_of, tokens
+from reader.background.html_text import attributes_of
 
 LEAST = 60  # pixels: what is smaller is an icon
 MOST_TRIED = 5
+SEARCHED = 100_000  # characters: the picture that shows what a page is about is at its beginning
+
+_PICTURE = re.compile(r"""<img\b(?P<attributes>(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>""", re.IGNORECASE)
 
 
 def picture_paths(html: str, path: str) -> tuple[str, ...]:
     """The paths of the first pictures on the page at `path`, as it refers to them; addresses outside are left out."""
-    found = dict.fromkeys(_pictures(html[:MAX_HTML], path))
-    return tuple(found)[:MOST_TRIED]
+    return tuple(dict.fromkeys(islice(_pictures(html[:SEARCHED], path), MOST_TRIED)))
 
 
 def _pictures(html: str, path: str) -> Iterator[str]:
-    for token in tokens(html):
-        if (token["tag"] or "").casefold() != "img" or token["end"]:
-            continue
-        told = attributes_of(token)
+    for tag in _PICTURE.finditer(html):
+        told = attributes_of(tag)
         inner = _inner_path(told.get("src", ""), path)
         if inner and all(_pixels(told.get(side, "")) >= LEAST for side in ("width", "height")):
             yield inner
