@@ -147,7 +147,7 @@ class Parts(QObject):
             linked.followed.connect(self._follow)
         self.undoing.begun.connect(self.notes.keep_typed)
         window.reading.analysed.connect(lambda analysis: self.notes.set_entities(analysis.entities))
-        self.guide.shown.connect(lambda: self.notes.show_entity(self.panel.entity))
+        self.guide.shown.connect(self._show_notes_on_entity)
         telling.pass_on(self.notes.noticed, self.notes.exchange.noticed, self.travel.noticed)
         telling.pass_on(self.workbench.desk.noticed, self.lookups.noticed)
         telling.pass_on(self.choices.failed, self.preparing.told, self.preparing_folder.told)
@@ -208,6 +208,10 @@ class Parts(QObject):
         paths = [Path(each) for each in (path, *recent) if each]
         there = next((each for each in paths if each.exists()), None)
         return there or self.library.kept(digest) or next(iter(paths), None)
+
+    def _show_notes_on_entity(self) -> None:
+        """Before the article is read to its end, it is not known by what names the entity goes."""
+        self.notes.show_entity(self.panel.entity if self._window.reading.analysis else None)
 
     def _go_to_note(self, note: Found) -> None:
         self.travel.go(note.digest, lambda _: self.notes.show_note(note.id))

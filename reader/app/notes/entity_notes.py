@@ -59,6 +59,8 @@ class EntityNotes(QWidget):
         box.addWidget(plain_label("Your notes", "section"))
         box.addLayout(self._cards)
         box.addLayout(links)
+        for button in (self.add_button, self.all_button):
+            button.setEnabled(False)
         self.add_button.clicked.connect(lambda: self._edit(_NEW))
         self.all_button.clicked.connect(lambda: self.all_requested.emit(self._named))
         sheets.changed.connect(self._refresh)
@@ -69,6 +71,8 @@ class EntityNotes(QWidget):
         if named != self._named:
             self.flush()
             self._named = named
+            for button in (self.add_button, self.all_button):
+                button.setEnabled(named is not None)
             self._show_anew(None)
 
     def set_look(self, theme: Theme) -> None:

@@ -91,8 +91,8 @@ class NotesBar(QWidget):
         self._show_what_fits()
 
     def set_named(self, named: Named | None) -> None:
-        """Offer the notes on this entity as a scope; where it is the scope, it stays so."""
-        if named is None and self.scope.currentData() is Scope.ENTITY:
+        """Offer the notes on this entity as a scope; while that is the scope, it stays what it is."""
+        if self.scope.currentData() is Scope.ENTITY:
             return
         self.named = named
         last = self.scope.findText(Scope.ALL.value)
@@ -105,11 +105,9 @@ class NotesBar(QWidget):
 
     def show_named(self, named: Named) -> None:
         """List all notes on this entity."""
-        chosen = self.scope.currentData() is Scope.ENTITY
+        self.scope.setCurrentIndex(0)
         self.set_named(named)
         self.reset(Scope.ENTITY)
-        if chosen:
-            self.changed.emit()
 
     def reset(self, scope: Scope) -> None:
         """List this scope, unfiltered."""

@@ -14,6 +14,7 @@ from reader.notes import EntityNotebook, NoteStore
 from tests.app.conftest import *  # noqa: F403 - the window with its stand-ins
 from tests.app.driver import Driver
 from tests.app.notes.note_reader import NoteReader
+from tests.app.stand_ins import StandInAnalyser
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -117,3 +118,28 @@ def test_it_is_in_the_export_and_comes_in_again(
     person.window.parts.notes.exchange.take_in.trigger()
     person.driver.wait(lambda: kept(tmp_path / "notes") == [("Marta Sund", "Leads the *union*.")])
     assert person.window.messages.text() == "1 note imported."
+
+
+def test_all_notes_on_a_name_stay_listed_while_others_are_looked_at(person: OnNames) -> None:
+    person.write("Sund", "Hers.")
+    person.write("Nils Aker", "His.")
+    person.driver.push(person.part, "All notes")
+    person.sees_cards("On Nils Aker")
+    person.driver.click("Sund")
+    assert person.panel.bar.scope.currentText() == "On Nils Aker"
+    assert person.cards() == ["On Nils Aker"]
+    person.driver.push(person.part, "All notes")
+    person.sees_cards("On Marta Sund")
+
+
+def test_nothing_is_written_on_a_name_before_it_is_known_whose_it_is(
+    driver: Driver, article: Path, analyser: StandInAnalyser
+) -> None:
+    person = OnNames(driver)
+    analyser.held.clear()
+    driver.window.open(article)
+    driver.wait(lambda: driver.window.reading.mentions)
+    driver.click("Aker")
+    assert not person.part.add_button.isEnabled()
+    analyser.held.set()
+    driver.wait(person.part.add_button.isEnabled)
