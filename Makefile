@@ -4,6 +4,8 @@
 # make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project), and starting up
 # make screenshots       pictures of every state of the window, in build/screenshots
 # make package           the Debian package, in build/
+# make test-package      the same, then installs it in a fresh Debian and tries it there (as root; needs
+#                        debootstrap, xvfb, xdotool, lintian)
 # make lock              pin the dependencies of pyproject.toml anew
 
 FILE ?= $(firstword $(wildcard resources/samples/*.txt))
@@ -13,7 +15,7 @@ LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generat
 
 CORPORA ?= ../shared/benchmarks
 
-.PHONY: run test check bench screenshots package lock setup setup-dev clean
+.PHONY: run test check bench screenshots package test-package lock setup setup-dev clean
 
 run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
@@ -39,6 +41,9 @@ screenshots: setup-dev
 
 package:
 	@sh packaging/setup/package.sh
+
+test-package: package setup-dev
+	SIDELIGHT_DEB=$$(ls build/sidelight_*.deb) $(PYTHON_IN) pytest -rs tests/packaging/test_installed.py
 
 setup:
 	@sh packaging/setup/environment.sh requirements.txt
