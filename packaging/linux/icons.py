@@ -1,8 +1,12 @@
-"""The program's sign in the sizes of the hicolor theme, drawn from its SVG."""
+"""The program's sign in the sizes of the hicolor theme, drawn from its SVG.
+
+python packaging/linux/icons.py SVG FOLDER NAME
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -31,3 +35,7 @@ def draw(svg: Path, folder: Path, name: str) -> None:
     scalable.parent.mkdir(parents=True)
     scalable.write_bytes(svg.read_bytes())
     del application
+
+
+if __name__ == "__main__":
+    draw(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
