@@ -85,6 +85,13 @@ def states(window: Window) -> dict[str, Callable[[], object]]:
         page.select(Span(passage.start, passage.end))
         window.parts.notes.actions.note.trigger()
 
+    def everywhere() -> None:
+        """The library's page of the speaker, by way of the panel."""
+        window.actions_.library.trigger()
+        window.parts.guide.go_to(speaker)
+        settle(SETTLED)
+        window.parts.panel.everywhere.click()
+
     return {
         "panel": lambda: window.parts.guide.go_to(speaker),
         "passage": lambda: window.parts.guide.go_to_passage((passage,)),
@@ -94,7 +101,10 @@ def states(window: Window) -> dict[str, Callable[[], object]]:
         "jump": lambda: (window.parts.views.show_names(False), window.actions_.go_to_name.trigger()),
         "find": lambda: (page.setFocus(), window.parts.finder.begin(), window.parts.finder.field.setText("memorandum")),
         "card": lambda: (window.parts.finder.end(), window.parts.views.show_side(False), page.step_mention(True)),
+        "related": lambda: window.side.show_tab(window.parts.related),
         "message": lambda: window.messages.offer("truce.txt has changed on the disk.", "Reload", lambda: None),
+        "library": lambda: (window.messages.hide(), window.actions_.library.trigger()),
+        "everywhere": everywhere,
     }
 
 

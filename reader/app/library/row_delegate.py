@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.app.library.rows import Row
-from reader.app.page.typesetting import SERIF
+from reader.app.page.row_fonts import row_fonts
 from reader.app.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,12 +25,8 @@ class RowDelegate(QStyledItemDelegate):
         self._row_at = row_at
         self.theme = theme
         self._lines = lines
-        plain = view.font()
-        self._bold, self._small, self._serif = QFont(plain), QFont(plain), QFont(plain)
-        self._bold.setWeight(QFont.Weight.DemiBold)
-        self._small.setPointSizeF(plain.pointSizeF() * 0.92)
-        self._serif.setFamilies(SERIF)
-        self._serif.setPointSizeF(plain.pointSizeF() * 1.05)
+        fonts = row_fonts(view.font())
+        self._bold, self._small, self._serif = fonts.bold, fonts.small, fonts.serif
         self._metrics = {id(font): QFontMetrics(font) for font in (self._bold, self._small, self._serif)}
         self._height = self._all_heights()
 

@@ -58,7 +58,7 @@ class Timeline(QWidget):
 
     def begin(self, days: Sequence[int]) -> None:
         """Show all of these days (ordinals of the calendar)."""
-        self._whole = Stretch(min(days), max(days)) if days else Stretch(0, 0)
+        self._whole = Stretch.around(days)
         self._seen = self._whole
         self.show_days(days)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 _LEAST_DAYS = 14
+_LEAST_WHOLE = 61
 _NARROWEST = 5.0  # pixels for a bar
 
 
@@ -36,6 +37,15 @@ class Stretch:
 
     first: int
     last: int
+
+    @classmethod
+    def around(cls, days: Sequence[int]) -> Stretch:
+        """All of these days; a few of them lie in the midst of two months."""
+        if not days:
+            return cls(0, 0)
+        first, last = min(days), max(days)
+        beside = max(0, (_LEAST_WHOLE - (last - first + 1)) // 2)
+        return cls(first - beside, last + beside)
 
     @property
     def days(self) -> int:

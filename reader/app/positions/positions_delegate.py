@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.app.page.typesetting import SERIF
+from reader.app.page.row_fonts import row_fonts
 from reader.app.panel.words import manner_of
 from reader.app.positions.positions_model import Index, PositionsModel
 from reader.app.positions.rows import Heading, Line
@@ -26,12 +26,8 @@ class PositionsDelegate(QStyledItemDelegate):
         self.theme = theme
         self._view = view
         self._model = model
-        plain = view.font()
-        self._bold, self._small, self._serif = QFont(plain), QFont(plain), QFont(plain)
-        self._bold.setWeight(QFont.Weight.DemiBold)
-        self._small.setPointSizeF(plain.pointSizeF() * 0.92)
-        self._serif.setFamilies(SERIF)
-        self._serif.setPointSizeF(plain.pointSizeF() * 1.05)
+        fonts = row_fonts(view.font())
+        self._bold, self._small, self._serif = fonts.bold, fonts.small, fonts.serif
         line = QFontMetrics(self._bold).height()
         self._heading = line + _BAR + 4 * _PAD
         # Of a position with no words, one line and two: the list asks for the heights of all rows at each change.

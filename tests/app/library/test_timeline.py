@@ -72,6 +72,12 @@ def test_zooming_keeps_the_day_where_it_is_and_stays_within() -> None:
     assert Stretch(5, 5).zoomed(0.5, 5, Stretch(5, 5)) == Stretch(5, 5)
 
 
+def test_one_day_lies_in_the_midst_of_two_months() -> None:
+    assert Stretch.around([100]) == Stretch(70, 130)
+    assert Stretch.around([100, 103]) == Stretch(72, 131)
+    assert Stretch.around([0, 400]) == Stretch(0, 400)
+
+
 @pytest.fixture
 def timeline(qtbot: QtBot) -> Timeline:
     line = Timeline(LIGHT)
