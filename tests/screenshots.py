@@ -66,7 +66,8 @@ def take(folder: Path, theme: str, ending: str) -> None:
         for state, show in states(window).items():
             show()
             picture(state, after=RESTING if state == "card" else SETTLED)
-        for action in (window.actions_.settings, window.actions_.network_log):
+        do = window.actions_
+        for action in (do.settings, do.network_log, do.shortcuts, do.about):
             action.trigger()
             dialog = window.findChildren(QDialog)[-1]
             picture(dialog.windowTitle().casefold().replace(" ", "-"), dialog)
@@ -102,6 +103,7 @@ def states(window: Window) -> dict[str, Callable[[], object]]:
         "find": lambda: (page.setFocus(), window.parts.finder.begin(), window.parts.finder.field.setText("memorandum")),
         "card": lambda: (window.parts.finder.end(), window.parts.views.show_side(False), page.step_mention(True)),
         "related": lambda: window.side.show_tab(window.parts.related),
+        "command": window.actions_.command.trigger,
         "message": lambda: window.messages.offer("truce.txt has changed on the disk.", "Reload", lambda: None),
         "library": lambda: (window.messages.hide(), window.actions_.library.trigger()),
         "everywhere": everywhere,
