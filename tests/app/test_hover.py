@@ -101,6 +101,13 @@ def test_keys_clicks_and_scrolling_end_it(reader: Driver) -> None:
         reader.wait(lambda: not shown(reader))
 
 
+def test_a_side_that_opens_ends_it(reader: Driver) -> None:
+    point_at(reader, "Nils Aker")
+    reader.wait(lambda: shown(reader))
+    reader.window.side.set_shown(True)
+    reader.wait(lambda: not shown(reader))
+
+
 def test_the_keyboards_focus_shows_it_too(reader: Driver) -> None:
     reader.press(Qt.Key.Key_F7)
     reader.wait(lambda: shown(reader))

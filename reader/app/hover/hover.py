@@ -20,7 +20,7 @@ from reader.background import Background
 from reader.library.lookup import query_for
 
 _TYPE = QEvent.Type
-_ENDS = {_TYPE.KeyPress, _TYPE.MouseButtonPress, _TYPE.FocusOut, _TYPE.ContextMenu}
+_ENDS = {_TYPE.KeyPress, _TYPE.MouseButtonPress, _TYPE.FocusOut, _TYPE.ContextMenu, _TYPE.Resize}
 
 
 class Hover(QObject):
@@ -78,7 +78,7 @@ class Hover(QObject):
         self.card.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """No card outlives the attention of the reader: keys, buttons, menus and other windows end it."""
+        """No card outlives the attention of the reader: keys, buttons, menus, other windows and sizes end it."""
         if event.type() in _ENDS:
             self.drop()
         return False
