@@ -189,7 +189,8 @@ class Parts(QObject):
 
     def _begin(self, document: Document) -> None:
         self.guide.begin()
-        self.notes.set_notebook(self._knowledge.open_notebook(document))
+        notebook = self.sheets.left_unsaved(document.digest) or self._knowledge.open_notebook(document)
+        self.notes.set_notebook(notebook)
         self.travel.arrive(document)
 
     def _go_to_tab(self, index: int) -> None:

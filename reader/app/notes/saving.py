@@ -33,23 +33,21 @@ class Saving(QObject):
     def flush(self) -> bool:
         """Save all that is not saved yet; gives whether everything is on the disk."""
         self._save()
-        return not self._is_failing()
-
-    def _is_failing(self) -> bool:
-        return any(sheet.failure and not sheet.read_only for sheet in self._sheets.all())
+        return not self._sheets.unsaved()
 
     def _save(self) -> None:
-        for sheet in self._sheets.all():
-            if sheet.failure and not sheet.read_only:
-                sheet.save()
+        for sheet in self._sheets.unsaved():
+            sheet.save()
+        self._refresh()
 
     def _refresh(self) -> None:
-        failure = next((str(sheet.failure) for sheet in self._sheets.all() if sheet.failure), "")
+        unsaved = self._sheets.unsaved()
+        failure = next((str(sheet.failure) for sheet in (*unsaved, *self._sheets.all()) if sheet.failure), "")
         if failure != self._told:
             self._told = failure
             if failure:
                 self.failed.emit(failure)
             else:
                 self.recovered.emit()
-        if self._is_failing() and not self.retry.isActive():
+        if unsaved and not self.retry.isActive():
             self.retry.start()

@@ -21,16 +21,31 @@ class NoteSheets(QObject):
         super().__init__(parent)
         self.entities = entities
         self.notebook: Notebook | None = None
+        self._left: list[Notebook] = []
         self._unsubscribe: Callable[[], None] | None = None
         self._leave_entities = entities.subscribe(self.changed.emit)
 
     def set_notebook(self, notebook: Notebook | None) -> None:
-        """The notes of the article that is open now."""
+        """The notes of the article that is open now; those of the one before stay until they are saved."""
         if self._unsubscribe:
             self._unsubscribe()
+        if self.notebook and self.notebook is not notebook and _is_unsaved(self.notebook):
+            self._left.append(self.notebook)
         self.notebook = notebook
         self._unsubscribe = notebook.subscribe(self.changed.emit) if notebook else None
         self.changed.emit()
+
+    def left_unsaved(self, digest: str) -> Notebook | None:
+        """The notes on the text with this digest, if they were open before and could not be saved."""
+        unsaved = [sheet for sheet in self.unsaved() if isinstance(sheet, Notebook)]
+        found = next((notebook for notebook in unsaved if notebook.document.digest == digest), None)
+        self._left = [notebook for notebook in self._left if notebook is not found]
+        return found
+
+    def unsaved(self) -> list[Notebook | EntityNotebook]:
+        """All that is in memory alone, and may be saved."""
+        self._left = [notebook for notebook in self._left if _is_unsaved(notebook)]
+        return [sheet for sheet in (*self._left, *self.all()) if _is_unsaved(sheet)]
 
     def close(self) -> None:
         """Follow no changes any more."""
@@ -73,3 +88,7 @@ class NoteSheets(QObject):
         sheet = self.sheet_of(note_id)
         if sheet:
             sheet.delete(note_id)
+
+
+def _is_unsaved(sheet: Notebook | EntityNotebook) -> bool:
+    return sheet.failure is not None and not sheet.read_only

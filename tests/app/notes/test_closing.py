@@ -7,8 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from reader.documents import load
+from reader.notes import Notebook, NoteStore
 from tests.app.conftest import *  # noqa: F403 - the window with its stand-ins
 from tests.app.driver import Driver
+from tests.app.notes.note_reader import NoteReader
 
 
 def fail_to_save(reader: Driver, folder: Path) -> None:
@@ -51,3 +54,19 @@ def test_notes_on_names_are_asked_for_too(reader: Driver, tmp_path: Path) -> Non
     reader.window.close()
     assert not reader.window.isVisible()
     assert (tmp_path / "notes" / "entities.json").exists()
+
+
+def test_what_could_not_be_saved_outlives_its_article(reader: Driver, article: Path, tmp_path: Path) -> None:
+    fail_to_save(reader, tmp_path / "notes")
+    reader.open(NoteReader(reader).write_second(tmp_path))
+    assert "cannot be saved" in reader.window.messages.text()
+    for _ in range(2):
+        reader.open(article)
+    assert len(reader.window.parts.sheets.notebook.annotations()) == 1
+    reader.open(tmp_path / "bell.txt")
+    reader.window.close()
+    assert reader.window.isVisible()
+    (tmp_path / "notes").unlink()
+    reader.window.close()
+    assert not reader.window.isVisible()
+    assert len(Notebook(load(article), NoteStore(tmp_path / "notes")).annotations()) == 1
