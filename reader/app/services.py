@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the text is on the screen before any of this is imported
     from reader.app.library import LazyLibrary
     from reader.background import (
         Answer,
+        Attached,
         Background,
         Candidate,
         Language,
@@ -111,7 +112,11 @@ class Backgrounds(Protocol):
 
 
 class FurtherReading(Protocol):
-    """More of a page that is shown; called in a lane of its own. All but `picture` may raise ReaderError."""
+    """More of a page that is shown; called in a lane of its own. All but the first two may raise ReaderError."""
+
+    def attached(self, background: Background) -> Attached:
+        """What is known without asking anybody, at once and in any thread."""
+        ...
 
     def picture(self, background: Background) -> Picture | None:
         """Its picture, with author and licence; None where there is none to be had."""

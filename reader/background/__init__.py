@@ -11,6 +11,7 @@ from reader.background.background import (
     Unavailable,
 )
 from reader.background.choices import FILE_NAME as CHOICES_FILE
+from reader.background.further import Attached
 from reader.background.languages import Language
 from reader.background.network_log import LoggedRequest, NetworkLog
 from reader.background.opening import open_background
@@ -24,6 +25,7 @@ __all__ = [
     "ENGLISH_WIKIPEDIA",
     "Ambiguous",
     "Answer",
+    "Attached",
     "Background",
     "BackgroundService",
     "Candidate",

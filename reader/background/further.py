@@ -18,6 +18,17 @@ from reader.background.remembering import KEPT_FRESH
 from reader.background.server import Server
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Attached:
+    """What is known of a page beyond its beginning without asking anybody: None where that is not known.
+
+    `picture` is (None,) where it is known that there is none.
+    """
+
+    picture: tuple[Picture | None] | None = None
+    languages: tuple[Language, ...] | None = None
+
+
 class FurtherReading:
     """More of a page that is shown; asks the network, in a worker thread, for what is not kept.
 
@@ -37,6 +48,15 @@ class FurtherReading:
         self._server = server
         self._offline = offline
         self._clock = clock
+
+    def attached(self, background: Background) -> Attached:
+        """What is kept of it: quick enough for any thread."""
+        if background.origin is Origin.ZIM:
+            return Attached(None, ())
+        if background.origin is not Origin.WIKIPEDIA or background.language:
+            return Attached((None,), ())
+        kept, now, title = self._kept_of(self._server), self._clock(), background.title
+        return Attached(kept.picture(title, now), kept.languages(title, now) if self._server.is_wikipedia else ())
 
     def picture(self, background: Background) -> Picture | None:
         """The picture of the page; None where it has none with a licence, or it cannot be had."""

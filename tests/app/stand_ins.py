@@ -12,6 +12,7 @@ from reader.analysis import Analysis, Entity, EntityType, Mention, Position, Pos
 from reader.background import (
     Ambiguous,
     Answer,
+    Attached,
     Background,
     Candidate,
     Language,
@@ -152,6 +153,9 @@ class StandInFurtherReading:
     pages: dict[str, Background] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     unreachable: str = ""
+
+    def attached(self, background: Background) -> Attached:
+        return Attached()
 
     def picture(self, background: Background) -> Picture | None:
         return self.pictures.get(background.title)

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from reader.background import Background, Language, Missing, NetworkPolicy, Origin
+from reader.background import Attached, Background, Language, Missing, NetworkPolicy, Origin
 from reader.background.background import WikipediaError
 from reader.background.languages import read_languages
 from tests.background.conftest import TODAY, Serve, ServiceOn
@@ -59,6 +59,8 @@ def test_the_page_is_read_in_another_language_and_kept(as_wikipedia: LoopbackSer
     assert len(service.network_log.requests) == 2
     service.policy = NetworkPolicy.NEVER
     assert service.further.languages(TOWN) == languages
+    assert service.further.attached(TOWN) == Attached(None, languages)
+    assert service.further.attached(page) == Attached((None,), ())
     assert service.further.in_language(GERMAN) == page
     later = service_on("http://en.wikipedia.org/w/api.php", now=TODAY + datetime.timedelta(days=31))
     later.policy = NetworkPolicy.NEVER

@@ -62,6 +62,7 @@ def test_the_picture_comes_with_its_author_and_licence_and_is_kept(serve: Serve,
     assert "pilicense=free" in server.requests[0]
     service.policy = NetworkPolicy.NEVER
     assert service.further.picture(TOWN) == Picture(PNG, "Picture: Ada Lovelace, CC BY-SA 4.0")
+    assert service.further.attached(TOWN).picture == (service.further.picture(TOWN),)
     assert len(server.requests) == 3
 
 

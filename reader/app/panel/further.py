@@ -37,9 +37,17 @@ class Further(QObject):
 
     def _follow(self, background: Background | None) -> None:
         self.drop()
-        if background:
+        if background is None:
+            return
+        known = self._reading.attached(background)
+        if known.picture is None:
             self._start(lambda: self._reading.picture(background), self._view.show_picture)
+        elif known.picture[0]:
+            self._view.show_picture(known.picture[0])
+        if known.languages is None:
             self._start(lambda: self._reading.languages(background), self._view.show_languages)
+        else:
+            self._view.show_languages(known.languages)
 
     def _read_on(self, background: Background) -> None:
         self._start(
