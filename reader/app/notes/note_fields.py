@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.app.notes.chooser import Chooser
 from reader.app.notes.pause import Pause
 from reader.notes import EntityName
 
@@ -71,17 +71,13 @@ class TagsField(QLineEdit):
         self._words.setStringList([start + tag for tag in self._known if tag.casefold() not in written])
 
 
-class NameField(QComboBox):
+class NameField(Chooser):
     """Chooses the entity that a passage is linked to; `linked` gives its EntityName, or None for none."""
 
     linked = Signal(object)
 
     def __init__(self, names: Sequence[EntityName], linked: EntityName | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Links this passage to a name")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("Links this passage to a name", 12, parent)
         self.addItem("Not linked to a name", None)
         for name in dict.fromkeys([*([linked] if linked else []), *names]):
             self.addItem(name.name, name)
@@ -95,7 +91,3 @@ class NameField(QComboBox):
             self.addItem(linked.name if linked else "", linked)
             names.append(linked)
         self.setCurrentIndex(names.index(linked))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the list: it must not change a note on its way."""
-        event.ignore()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.notes.chooser import Chooser
 from reader.app.notes.note_search import InUse
 from reader.app.notes.notes_choice import Named, NotesChoice, Scope
 from reader.app.panel.labels import text_button
@@ -25,10 +26,11 @@ class NotesBar(QWidget):
         super().__init__(parent)
         self.named: Named | None = None
         self.words = QLineEdit()
-        self.scope = _combo("Which notes")
-        self.order = _combo("Order")
+        self.scope = Chooser("Which notes", 9)
+        self.order = Chooser("Order", 9)
         self.filter_button = text_button("Filter", "fold")
-        self.colour, self.tag, self.name, self.article = map(_combo, ("Colour", "Tag", "Name", "Article"))
+        filters = (Chooser(name, 9) for name in ("Colour", "Tag", "Name", "Article"))
+        self.colour, self.tag, self.name, self.article = filters
         self._filters = QWidget()
         self._lay_out()
         self._fill()
@@ -134,14 +136,6 @@ class NotesBar(QWidget):
         scope = self.scope.currentData()
         self.article.setVisible(not scope.is_here)
         self.name.setVisible(scope is not Scope.ENTITY)
-
-
-def _combo(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(9)
-    return box
 
 
 def _offer(box: QComboBox, nothing: str, entries: Iterable[tuple[str, str | EntityName]]) -> None:

@@ -145,6 +145,17 @@ def test_passages_are_linked_to_a_name_and_listed_with_it(person: NoteReader) ->
     person.sees_cards()
 
 
+def test_a_name_is_chosen_by_its_first_letter_whatever_the_window_does_at_it(person: NoteReader) -> None:
+    person.click_card("rang the bell")
+    person.panel.editor.name.setFocus()
+    person.driver.press(Qt.Key.Key_P)
+    assert person.panel.editor.name.currentText() == "Port Ellery"
+    person.driver.press(Qt.Key.Key_N)
+    assert person.panel.editor.name.hasFocus()
+    person.driver.press(Qt.Key.Key_F9)
+    assert not person.panel.isVisible()
+
+
 def test_the_number_keys_highlight_in_their_colour_and_b_sets_a_bookmark(reader: Driver) -> None:
     reader.drag("went", "early")
     reader.press(Qt.Key.Key_3)
