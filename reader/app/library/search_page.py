@@ -32,6 +32,7 @@ FindByWords = Callable[[Sequence[str]], Sequence[Row]]
 _MOST = 200
 _MARGIN = 14
 _EMPTY = "Nothing is kept yet. What you open is kept here, and so is every folder that you add."
+_TAKE_OUT = "Delete takes the selected ones out."
 _NOTHING = "Nothing fits."
 
 
@@ -212,7 +213,7 @@ def found(file: LibraryFile, query: LibraryQuery | None, find_notes: FindByWords
 
 def _told(results: Results) -> str:
     if results.query is None:
-        return f"{counted(results.count, 'article is', 'articles are')} kept." if results.count else _EMPTY
+        return f"{counted(results.count, 'article is', 'articles are')} kept. {_TAKE_OUT}" if results.count else _EMPTY
     lists = (results.positions, results.articles, results.speakers, results.notes)
     if not any(lists):
         return _NOTHING

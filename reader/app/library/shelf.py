@@ -51,8 +51,8 @@ class Shelf(QObject):
         self.ask(work, finish)
 
     def write(self, work: Callable[[LibraryFile], object]) -> None:
-        """Have `work` done, even where the window closes meanwhile; nobody is told but of a failure."""
-        self.ask(work, lambda _: None)
+        """Have `work` done, even where the window closes meanwhile; nobody is told, not of a failure either."""
+        self._lane.start(lambda _: work(self.library.file()), lambda _: None, lambda _: None)
 
     def close(self) -> None:
         """Let nothing come any more; what was asked for is done all the same."""

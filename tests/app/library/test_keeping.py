@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.app.library import LazyLibrary
 from reader.app.services import Services
-from reader.library.articles import Articles, KeptArticle
+from reader.library.articles import LIBRARY_FILE, Articles, KeptArticle
 from tests.app.driver import Driver
 from tests.app.stand_ins import HEADLINE, StandInBackgrounds, page_about
 
@@ -124,3 +124,25 @@ def test_a_library_that_cannot_be_used_is_told_of(driver: Driver, article: Path,
     driver.open(article)
     driver.wait(driver.window.messages.text)
     assert driver.window.messages.text().startswith("The library cannot be used")
+
+
+def test_a_damaged_library_is_set_aside_and_told_of(driver: Driver, article: Path, library: LazyLibrary) -> None:
+    library.folder.mkdir(parents=True)
+    (library.folder / LIBRARY_FILE).write_bytes(b"no library at all " * 100)
+    driver.open(article)
+    driver.wait(driver.window.messages.text)
+    assert driver.window.messages.text().startswith("The library was damaged. 0 of its articles could be read")
+    assert kept(driver, library).title == HEADLINE
+    assert list(library.folder.glob("library.damaged-*.db"))
+
+
+def test_where_the_reader_is_is_no_matter_to_be_told_of(driver: Driver, article: Path, library: LazyLibrary) -> None:
+    library.folder.write_text("a file where the folder should be")
+    driver.open(article)
+    driver.wait(driver.window.messages.text)
+    driver.window.messages.hide()
+    driver.window.recents.keep()
+    done: list[object] = []
+    driver.lanes.library.start(lambda _: "after it", done.append, done.append)
+    driver.wait(lambda: done)
+    assert not driver.window.messages.text()

@@ -19,7 +19,7 @@ MEMBERSHIP = ("Marta Sund says", "Tove Lind says", "Tove Lind promises")
 def test_the_latest_articles_are_shown_first(librarian: Librarian) -> None:
     search = librarian.view.search
     assert librarian.headings(search.articles)[0] == "Storm Regatta Put Off"
-    assert search.hint.text() == "5 articles are kept."
+    assert search.hint.text() == "5 articles are kept. Delete takes the selected ones out."
     assert search.field.hasFocus()
 
 
