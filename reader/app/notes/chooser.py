@@ -21,10 +21,10 @@ class Chooser(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Take letters and digits before the window's shortcuts do."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.text() and event.text().isprintable():
-                event.accept()
-                return True
+        letters = event.text() if isinstance(event, QKeyEvent) else ""
+        if letters and letters.isprintable() and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
