@@ -50,7 +50,7 @@ class Guide(QObject):
         page.entity_clicked.connect(self.open_at)
         page.mention_focused.connect(self._announce)
         panel.passage_requested.connect(self.go_to_passage)
-        panel.mention_requested.connect(self._go_to_mention)
+        panel.mention_requested.connect(self.go_to_mention)
         panel.background.candidate_chosen.connect(self._choose)
         panel.background.nothing_fits.connect(lookups.choose_nothing)
         panel.background.choice_forgotten.connect(lookups.forget_choice)
@@ -174,7 +174,8 @@ class Guide(QObject):
         if spans:
             self._visit(Place(spans[0].start, self._shown_id()))
 
-    def _go_to_mention(self, span: Span) -> None:
+    def go_to_mention(self, span: Span) -> None:
+        """Show this mention, focused."""
         self._page.focus_at(span)
         self._visit(Place(span.start, self._shown_id()))
 

@@ -27,6 +27,7 @@ from reader.app.names import KnownPages
 from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
+from reader.app.panel.pinned import PinnedPanels
 from reader.app.panel.source_lines import open_page
 from reader.app.pickers import Pickers
 from reader.app.positions import PositionsView
@@ -99,6 +100,9 @@ class Parts(QObject):
             knowledge.backgrounds, services, lanes, window.status, do, dialogs, self
         )
         window.add_above_article(self.tabs)
+        self.pinned = PinnedPanels(
+            self.panel, window.side, self.guide, reading, self.workbench.cards.popup, theme, self
+        )
         self._fill_menus()
         self._connect()
         self.guide.begin()
@@ -158,8 +162,9 @@ class Parts(QObject):
     def set_look(self, theme: Theme) -> None:
         """The colours of this theme."""
         icons = self._window.icons
-        drawn = {name: icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close", "more")}
+        drawn = {name: icons.icon(name, theme.ink, theme.rule) for name in ("previous", "next", "close", "more", "pin")}
         self.panel.set_look(theme, drawn)
+        self.pinned.set_look(theme, drawn)
         self.notes.set_look(theme, icons)
         self.finder.set_icons(drawn["previous"], drawn["next"], drawn["close"])
         self.hover.set_look(theme)

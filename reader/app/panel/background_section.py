@@ -57,6 +57,10 @@ class BackgroundSection(QWidget):
         self._begin(known)
         self._say("Looking up…")
 
+    def show_page(self, background: Background | None) -> None:
+        """Show this page, and nothing that could be asked of it."""
+        self._begin(background)
+
     def show_failure(self, sentence: str) -> None:
         """Say in a sentence what kept it from being looked up."""
         self.show_answer(Unavailable(sentence))

@@ -28,13 +28,15 @@ class EntityPanel(QScrollArea):
     """Shows one entity at a time.
 
     `passage_requested` gives spans to show in the text, `mention_requested` one span to go to, `position_asked` a
-    Position and the point of the screen where its menu is wanted, `closed` that the panel is not wanted.
+    Position and the point of the screen where its menu is wanted, `closed` that the panel is not wanted, `pinned`
+    that what it shows be kept in a tab of its own.
     """
 
     passage_requested = Signal(object)
     mention_requested = Signal(object)
     position_asked = Signal(object, QPoint)
     closed = Signal()
+    pinned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,9 @@ class EntityPanel(QScrollArea):
         self.close_button = text_button("×", "step")
         self.close_button.setAccessibleName("Close the panel")
         self.close_button.setToolTip("Close the panel (Esc)")
+        self.pin_button = text_button("⊥", "step")
+        self.pin_button.setAccessibleName("Keep this name in a tab")
+        self.pin_button.setToolTip("Keep this name in a tab")
         self.mentions = MentionsBar()
         self.positions_title = plain_label("In this article", "section")
         self.positions = PositionsSection()
@@ -59,6 +64,7 @@ class EntityPanel(QScrollArea):
         self.hint = plain_label(_HINT, "quiet")
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
+        self.pin_button.clicked.connect(self.pinned)
         self.mentions.chosen.connect(self.mention_requested)
         self.positions.chosen.connect(self.passage_requested)
         self.positions.asked.connect(self.position_asked)
@@ -78,6 +84,7 @@ class EntityPanel(QScrollArea):
         box.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
+        top.addWidget(self.pin_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(top)
         for widget in (self.kind, self.description, self.others, self.mentions):
@@ -91,6 +98,7 @@ class EntityPanel(QScrollArea):
         box.addWidget(self.hint)
         box.addStretch(1)
         self._about = [
+            self.pin_button,
             *(self.kind, self.description, self.others, self.mentions, self.positions_title, self.positions),
             *(self.background_title, self.background),
         ]
@@ -157,15 +165,26 @@ class EntityPanel(QScrollArea):
         self._describe(answer)
         self.background.show_answer(answer)
 
+    def page(self) -> Background | None:
+        """The page that is shown of the entity, if there is one."""
+        return self.background.view.background
+
+    def show_page(self, page: Background | None) -> None:
+        """Show this page of the entity, and nothing that could be asked of it."""
+        self._describe(page)
+        self.background.show_page(page)
+        self.background_title.setVisible(page is not None)
+
     def show_failure(self, sentence: str) -> None:
         """Say why no background could be had."""
         self.background.show_failure(sentence)
 
     def set_look(self, theme: Theme, icons: Mapping[str, QIcon]) -> None:
-        """Show the same in other colours, with the icons "previous", "next", "close" and "more"."""
+        """Show the same in other colours, with the icons "previous", "next", "close", "more" and "pin"."""
         self._theme = theme
         self.mentions.set_icons(icons["previous"], icons["next"])
         set_icon(self.close_button, icons["close"])
+        set_icon(self.pin_button, icons["pin"])
         self.positions.set_icon(icons["more"])
         if self.entity:
             self.kind.show_type(self.entity.type, TYPE_NAMES[self.entity.type], theme)
