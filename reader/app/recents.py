@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,7 @@ class Recents(QObject):
         self._kept = kept
         self._page = page
         self._document: Document | None = None
+        self._elsewhere: Collection[str] = ()
         self.menu = QMenu("Open &Recent", parent)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.setToolTipsVisible(True)
@@ -59,10 +61,19 @@ class Recents(QObject):
             self._kept.left_at(self._document.digest, there)
             self.left.emit(self._document.digest, there)
 
+    def digests(self) -> list[str]:
+        """Those of the texts of the latest articles."""
+        return [article.digest for article in self._kept.all()[:_IN_MENU]]
+
+    def offer_gone(self, digests: Collection[str]) -> None:
+        """Offer these even where their files are not there any more: the library keeps them."""
+        self._elsewhere = digests
+
     def latest(self, most: int) -> list[tuple[str, Path]]:
-        """Title and path of the latest articles whose files are still there."""
-        paths = [(article.title, Path(article.path)) for article in self._kept.all()]
-        return [(title, path) for title, path in paths[:_IN_MENU] if path.is_file()][:most]
+        """Title and path of the latest articles that can still be read."""
+        articles = [(article, Path(article.path)) for article in self._kept.all()[:_IN_MENU]]
+        readable = [(it.title, path) for it, path in articles if path.is_file() or it.digest in self._elsewhere]
+        return readable[:most]
 
     def _fill(self) -> None:
         self.menu.clear()

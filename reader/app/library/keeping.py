@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -46,9 +46,12 @@ class Keeping(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLED)
         self._later.timeout.connect(self.keep)
+        self._recents = recents
+        shelf.changed.connect(self._look_for_gone)
         reading.analysed.connect(self._keep_soon)
         reading.opened.connect(self.keep)
         recents.left.connect(self._leave_at)
+        self._look_for_gone()
 
     def keep(self) -> None:
         """Keep now what was read and is not kept yet."""
@@ -64,6 +67,12 @@ class Keeping(QObject):
         if self._reading.analysis:
             self._keep_soon(self._reading.analysis)
 
+    def _look_for_gone(self) -> None:
+        """Let what was read lately be offered as long as the library keeps it, whatever becomes of its file."""
+        digests = self._recents.digests()
+        if digests:
+            self._shelf.ask(lambda file: _texts_of(file, digests), self._recents.offer_gone)
+
     def _keep_soon(self, analysis: Analysis) -> None:
         if self._reading.document:
             self._read = self._reading.document, analysis
@@ -78,6 +87,13 @@ def _add(file: LibraryFile, document: Document, analysis: Analysis, pages: Pages
     from reader.library.articles import Articles
 
     Articles(file, keeps_text=keeps_text).add(document, analysis, pages(document, analysis))
+
+
+def _texts_of(file: LibraryFile, digests: Sequence[str]) -> frozenset[str]:
+    from reader.library.articles import Articles
+
+    articles = (Articles(file).article(digest) for digest in digests)
+    return frozenset(article.digest for article in articles if article and article.has_text)
 
 
 def _leave(file: LibraryFile, digest: str, offset: int) -> None:

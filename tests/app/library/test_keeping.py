@@ -112,6 +112,17 @@ def test_a_file_that_has_gone_is_read_from_the_library(driver: Driver, article: 
     assert "truce.txt is not there any more" in driver.window.messages.text()
 
 
+def test_a_file_that_has_gone_is_still_among_the_latest(driver: Driver, article: Path, library: LazyLibrary) -> None:
+    driver.open(article)
+    kept(driver, library)
+    article.unlink()
+    recents = driver.window.recents
+    driver.wait(lambda: recents.latest(4) == [(HEADLINE, article)])
+    Articles(library.file()).empty()
+    driver.window.parts.kept.shelf.changed.emit()
+    driver.wait(lambda: not recents.latest(4))
+
+
 def test_a_file_that_nobody_has_read_is_missed(driver: Driver, tmp_path: Path) -> None:
     driver.window.open(tmp_path / "never.txt")
     driver.wait(driver.window.messages.text)
