@@ -32,8 +32,9 @@ _LANGUAGES = {
 # Loaded by nothing that the program does, though some hook or optional import would bring them.
 _UNUSED = (
     "_tkinter", "tkinter", "curses", "readline", "pdb", "pydoc", "doctest", "unittest", "lib2to3", "ensurepip",
-    "idlelib", "pytest", "hypothesis", "IPython", "jupyter_client", "matplotlib", "pandas", "scipy",
-    "torch", "cupy", "tensorflow", "mxnet", "PIL", "spacy.tests", "thinc.tests", "numpy.f2py", "numpy.testing",
+    "idlelib", "setuptools", "pkg_resources", "_distutils_hack", "distutils", "pytest", "hypothesis", "IPython",
+    "jupyter_client", "matplotlib", "pandas", "scipy", "torch", "cupy", "tensorflow", "mxnet", "PIL",
+    "spacy.tests", "thinc.tests", "numpy.f2py", "numpy.testing",
     "numpy.distutils", "blis.tests", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
 )  # fmt: skip
 # Files within the bundle, by their path in it, that nothing reads.

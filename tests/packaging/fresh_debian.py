@@ -6,13 +6,15 @@ import ast
 import os
 import re
 import shutil
-import struct
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.benchmarks.screen import Screen
 
 RELEASE = "bookworm"
 READER = 1000
@@ -113,40 +115,15 @@ class Place:
         return self.x + self.width // 2, self.y + self.height // 2
 
 
-class Screen:
-    """A screen without a monitor, and what is on it at this moment (Xvfb's own file of it, in the format of xwd)."""
-
-    def __init__(self, folder: Path) -> None:
-        size = ["-screen", "0", "1400x1000x24", "-fbdir", str(folder)]
-        command = ["Xvfb", "-displayfd", "1", *size, "-nolisten", "tcp", "-ac"]
-        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        assert self._server.stdout
-        self.display = f":{self._server.stdout.readline().strip()}"
-        self._file = folder / "Xvfb_screen0"
-
-    def do(self, *actions: object) -> None:
-        """Move the mouse, click, press keys, as xdotool's actions say."""
-        done("env", f"DISPLAY={self.display}", "xdotool", *actions)
-
-    def has_line_under(self, first: Place, last: Place) -> bool:
-        """Whether a line, dashes too, is drawn in one colour under a word, from its first letter to its last."""
-        left, right = first.x + 1, last.x + last.width - 1
-        paper = self._row(first.y, left, right)[0]
-        rows = [self._row(y, left, right) for y in range(first.middle[1], first.y + first.height + _BELOW)]
-        return any(row.count(colour) > len(row) / 2 for row in rows for colour in {*row} - {paper})
-
-    def _row(self, y: int, left: int, right: int) -> list[bytes]:
-        content = self._file.read_bytes()
-        header = struct.unpack(">25I", content[:100])
-        start = header[0] + 12 * header[19] + y * header[12]
-        return [content[start + 4 * x : start + 4 * x + 4] for x in range(left, right)]
-
-    def close(self) -> None:
-        """Switch it off."""
-        self._server.terminate()
-        self._server.wait()
-        if self._server.stdout:
-            self._server.stdout.close()
+def has_line_under(screen: Screen, first: Place, last: Place) -> bool:
+    """Whether a line, dashes too, is drawn in one colour under a word, from its first letter to its last."""
+    pixels = screen.pixels()[:, first.x + 1 : last.x + last.width - 1]
+    paper = tuple(pixels[first.y, 0])
+    for row in pixels[first.middle[1] : first.y + first.height + _BELOW]:
+        colours = Counter(map(tuple, row))
+        if any(count > len(row) / 2 for colour, count in colours.items() if colour != paper):
+            return True
+    return False
 
 
 class Seen:

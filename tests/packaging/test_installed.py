@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.fresh_debian import HOME, READER, Desktop, FreshDebian, Place, Screen, Seen, done, until
+from tests.benchmarks.screen import Screen, screen
+from tests.packaging.fresh_debian import HOME, READER, Desktop, FreshDebian, Place, Seen, done, has_line_under, until
 
 PROJECT = Path(__file__).parents[2]
 ENTRY = "/usr/share/applications/io.github.sidelight_reader.Sidelight.desktop"
@@ -63,10 +64,9 @@ def installed(debian: FreshDebian) -> FreshDebian:
 
 
 @pytest.fixture(scope="module")
-def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
-    screen = Screen(tmp_path_factory.mktemp("screen"))
-    yield screen
-    screen.close()
+def display() -> Iterator[Screen]:
+    with screen() as display:
+        yield display
 
 
 def test_lintian_finds_no_errors(package: Path) -> None:
@@ -90,21 +90,26 @@ def test_it_reads_in_a_terminal(installed: FreshDebian) -> None:
     assert "Sidelight" in installed.run_as_reader("reader", "--version")
 
 
-def test_a_file_manager_opens_it_and_a_click_tells_who(installed: FreshDebian, screen: Screen) -> None:
+def test_a_file_manager_opens_it_and_a_click_tells_who(installed: FreshDebian, display: Screen) -> None:
     installed.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "libglib2.0-bin", "dbus-daemon")
     installed.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "at-spi2-core")
-    with installed.desktop(screen.display) as desktop:
+    with installed.desktop(display.display) as desktop:
         desktop.launch(ENTRY, HOME / "first.txt")
         seen = Seen(desktop)
         page = shown(seen, FIRST)
-        until(lambda: screen.has_line_under(*word(seen, page, "NATO")))
-        assert not screen.has_line_under(*word(seen, page, "would"))
+        until(lambda: has_line_under(display, *word(seen, page, "NATO")))
+        assert not has_line_under(display, *word(seen, page, "would"))
         assert NOTE not in words(seen)
-        screen.do("mousemove", *word(seen, page, "NATO")[0].middle, "click", 1)
+        use(display, "mousemove", *word(seen, page, "NATO")[0].middle, "click", 1)
         until(lambda: NOTE in words(seen))
         second_start(desktop, seen)
-        screen.do("key", "ctrl+q")
+        use(display, "key", "ctrl+q")
         until(lambda: not seen.programs())
+
+
+def use(display: Screen, *actions: object) -> None:
+    """Move the mouse, click, press keys, as xdotool's actions say."""
+    done("env", f"DISPLAY={display.display}", "xdotool", *actions)
 
 
 def second_start(desktop: Desktop, seen: Seen) -> None:
