@@ -1,5 +1,5 @@
 """Arguments: `reader [FILE…]` opens the window, `explain` prints what is in files, `library` keeps them,
-`notes` exports what was written on them.
+`notes` exports what was written on them, `shortcut` puts the program into the desktop's menu.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from reader.paths import Folders, target_of
 EXPLAIN = "explain"
 LIBRARY = "library"
 NOTES = "notes"
+SHORTCUT = "shortcut"
 BAD_INPUT = 2
 
 
@@ -28,6 +29,8 @@ def run(arguments: Sequence[str]) -> int:
         return _library(arguments[1:])
     if arguments and arguments[0] == NOTES:
         return _notes(arguments[1:])
+    if arguments and arguments[0] == SHORTCUT:
+        return _shortcut(arguments[1:])
     return _open_window(_window_parser().parse_args(arguments))
 
 
@@ -35,8 +38,10 @@ def parsers() -> dict[str, argparse.ArgumentParser]:
     """What can be said on the command line, by the first word: "" is the window's. Manual and completions read it."""
     from reader.library_command import library_parser  # spaCy is loaded only where it is needed
     from reader.notes_command import notes_parser
+    from reader.shortcut_command import shortcut_parser
 
-    return {"": _window_parser(), EXPLAIN: _explain_parser(), LIBRARY: library_parser(), NOTES: notes_parser()}
+    terminal = {LIBRARY: library_parser(), NOTES: notes_parser(), SHORTCUT: shortcut_parser()}
+    return {"": _window_parser(), EXPLAIN: _explain_parser(), **terminal}
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -137,6 +142,20 @@ def _to_pdf(title: str, html: str) -> bytes:
 
     with without_window():
         return html_to_pdf(title, html)
+
+
+def _shortcut(arguments: Sequence[str]) -> int:
+    import shutil  # archives come with it, which nothing else here needs
+
+    from reader.shortcut_command import run_shortcut, shortcut_parser
+
+    options = shortcut_parser().parse_args(arguments)
+    program = Path(shutil.which(sys.argv[0]) or sys.argv[0]).absolute()
+    try:
+        run_shortcut(options, sys.stdout, program)
+    except ReaderError as error:
+        return _told([str(error)])
+    return 0
 
 
 def _told(problems: Sequence[str]) -> int:
