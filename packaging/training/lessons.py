@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -25,7 +25,8 @@ class Cue:
     """One possible cue: the numbers of its features, its offers with theirs, and what each fits.
 
     `fits` are the numbers of the gold attributions (or -1), `shares` how much of the content is the same. `inside`
-    is whether the cue stands in a content. Numbers are those of the names in `Lesson.names`.
+    is whether the cue stands in a content. Numbers are those of the names in `Lesson.names`. `given` are the log odds
+    that a first look gave to the offers, for a second one.
     """
 
     pos: str
@@ -36,6 +37,7 @@ class Cue:
     fits: list[int]
     shares: list[float]
     inside: bool
+    given: list[float] = field(default_factory=list)
 
 
 @dataclass

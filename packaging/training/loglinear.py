@@ -104,12 +104,15 @@ def fit_cues(matrix: csr_matrix, right: NDArray[numpy.bool_]) -> Model:
     return _fitted(matrix, loss, CUE_STRENGTH)
 
 
-def fit_choice(matrix: csr_matrix, taught: list[Lesson]) -> Model:
+def fit_choice(matrix: csr_matrix, taught: list[Lesson], strength: float = STRENGTH) -> Model:
     """A log-linear model of what each cue reports, the best of its offers or nothing (whose score is 0).
+
+    Where the offers have log odds already, the model is what is to be added to them.
 
     A cue that is right in no offer counts less where it stands in another's content: the annotators left such out.
     """
     cues = [cue for lesson in taught for cue in lesson.cues]
+    given = numpy.array([odds for cue in cues for odds in cue.given])
     group = numpy.repeat(numpy.arange(len(cues)), [len(cue.offers) for cue in cues])
     best = numpy.array([best_offer for cue in cues for best_offer in _best(cue)])
     has_best = numpy.bincount(group, best, len(cues)) > 0
@@ -117,6 +120,7 @@ def fit_choice(matrix: csr_matrix, taught: list[Lesson]) -> Model:
     at, of = numpy.where(best)[0], group[best]
 
     def loss(scores: Floats) -> tuple[float, Floats]:
+        scores = scores + given if len(given) else scores
         top = numpy.zeros(len(cues))
         numpy.maximum.at(top, group, scores)
         shares = numpy.exp(scores - top[group])
@@ -127,7 +131,7 @@ def fit_choice(matrix: csr_matrix, taught: list[Lesson]) -> Model:
         wanted[at] = shares[at] / good[of]
         return float((weight * surprise).sum()), weight[group] * (shares / whole[group] - wanted)
 
-    return _fitted(matrix, loss, STRENGTH)
+    return _fitted(matrix, loss, strength)
 
 
 def _best(cue: Cue) -> list[bool]:

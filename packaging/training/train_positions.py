@@ -4,9 +4,10 @@
 
 Needs SciPy and scikit-learn besides what the program needs. FOLDER has text/ and attributions/; the texts stay there:
 what is written are weights of grammatical features, without sentences and without names. Each article is read by the
-model that the program uses (kept in FILE for the next time). N parts of the articles in turn are decided by weights
-trained on the others: from these the confidence of each probability is measured, and that from which on a candidate
-is taken or sure; the weights written are trained on all.
+model that the program uses (kept in FILE for the next time). N parts of the articles in turn are looked at with weights
+trained on the others, and what was thought of them teaches the second look, again part by part: from these the
+confidence of each probability is measured, and that from which on a candidate is taken or sure; the weights written are
+trained on all.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy
@@ -23,21 +24,19 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from lessons import Lesson, lessons  # noqa: E402
-from loglinear import Floats, Model, Names, cue_table, fit_choice, fit_cues, offer_table  # noqa: E402
+from looks import LOOK, Again, FirstLook, looked_again  # noqa: E402
 from polnear import solid  # noqa: E402
 from write import write, write_nouns  # noqa: E402
 
-from reader.analysis.positions.decision import Chosen, best_of, choose_scored  # noqa: E402
+from reader.analysis.positions.decision import Chosen, choose_scored  # noqa: E402
 from reader.analysis.positions.generation import Offer  # noqa: E402
 from reader.analysis.positions.words import Words  # noqa: E402
 
-LEAST_ARTICLES = 4
-SMALLEST_WEIGHT = 0.02
 LEAST_NOUN_RIGHT = 2
 LEAST_NOUN_SHARE = 0.05
-LOOK = -2.0
-TAUGHT_PASSED_OVER = 0.01
-SURE_PRECISION = 0.85
+LEAST_PRECISION = 0.5
+LEAST_FOUND = 10
+SURE_PRECISION = 0.88
 NAME_SHARE = 0.3
 NOUNS = ("NOUN", "ADJ")
 
@@ -73,55 +72,36 @@ def names(taught: list[Lesson]) -> frozenset[str]:
     return frozenset(found)
 
 
-class Trained:
-    """The two models, and how to decide a lesson with them."""
-
-    def __init__(self, taught: list[Lesson], banned: frozenset[str]) -> None:
-        self.names = Names(taught, LEAST_ARTICLES, banned)
-        width = len(self.names.names)
-        right = numpy.array([max(cue.fits) >= 0 for lesson in taught for cue in lesson.cues])
-        matrix = cue_table(taught, self.names).matrix(width)
-        self.cues = fit_cues(matrix, right).pruned(SMALLEST_WEIGHT)
-        taught_from = float(numpy.quantile(self.cues.scores(matrix)[right], TAUGHT_PASSED_OVER))
-        worth = [self._worth(lesson, taught_from) for lesson in taught]
-        self.choice = fit_choice(offer_table(worth, self.names).matrix(width), worth).pruned(SMALLEST_WEIGHT)
-
-    def _worth(self, lesson: Lesson, least: float) -> Lesson:
-        if not lesson.cues:
-            return lesson
-        scores = self.cues.scores(cue_table([lesson], self.names).matrix(len(self.names.names)))
-        kept = [cue for cue, score in zip(lesson.cues, scores, strict=True) if score >= least]
-        return Lesson(lesson.article, lesson.grammar, lesson.names, kept)
-
-    def decided(self, lesson: Lesson) -> list[tuple[float, Offer]]:
-        """The best offer of each cue that is worth a look, with its probability."""
-        worth = self._worth(lesson, LOOK)
-        if not worth.cues:
-            return []
-        scores: Floats = self.choice.scores(offer_table([worth], self.names).matrix(len(self.names.names)))
-        found, at = [], 0
-        for cue in worth.cues:
-            found.append(best_of(cue.offers, scores[at : at + len(cue.offers)].tolist()))
-            at += len(cue.offers)
-        return found
-
-    def rows(self, model: Model) -> Iterator[tuple[str, float]]:
-        """The weights of one of the models, by name."""
-        return ((name, float(w)) for name, w in zip(self.names.names, model.weights, strict=True) if w)
-
-
-def cross_decided(taught: list[Lesson], folds: int, banned: frozenset[str]) -> list[list[tuple[float, Offer]]]:
-    """Each lesson decided by weights that never saw its part of the articles."""
-    scores: list[list[tuple[float, Offer]]] = [[] for _ in taught]
+def parts(taught: list[Lesson], folds: int) -> Iterator[tuple[list[Lesson], range]]:
+    """For each part of the articles those outside it, to learn from, and the numbers of those in it."""
     for fold in range(folds):
-        trained = Trained([lesson for i, lesson in enumerate(taught) if i % folds != fold], banned)
-        for i in range(fold, len(taught), folds):
-            scores[i] = trained.decided(taught[i])
+        yield [lesson for i, lesson in enumerate(taught) if i % folds != fold], range(fold, len(taught), folds)
         print(f"part {fold + 1} of {folds}", flush=True)
+
+
+def cross_looked(taught: list[Lesson], folds: int, banned: frozenset[str]) -> list[Lesson]:
+    """Each lesson as a second look sees it, the first by weights that never saw its part of the articles."""
+    again = list(taught)
+    for others, part in parts(taught, folds):
+        first = FirstLook(others, banned)
+        for i in part:
+            again[i] = looked_again(taught[i], first.scored(taught[i]))
+    return again
+
+
+def cross_decided(again: list[Lesson], folds: int) -> list[list[tuple[float, Offer]]]:
+    """Each lesson decided by weights of the second look that never saw its part of the articles."""
+    scores: list[list[tuple[float, Offer]]] = [[] for _ in again]
+    for others, part in parts(again, folds):
+        second = Again(others)
+        for i in part:
+            scores[i] = second.decided(again[i])
     return scores
 
 
-def outcomes(taught: list[Lesson], scores: list[list[tuple[float, Offer]]], accept: float) -> list[tuple[Chosen, bool]]:
+def outcomes(
+    taught: list[Lesson], scores: list[list[tuple[float, Offer]]], least: Callable[[str], float]
+) -> list[tuple[Chosen, bool]]:
     """Every attribution that would be shown, and whether it is right (the first of its gold, not nested)."""
     found = []
     for lesson, scored in zip(taught, scores, strict=True):
@@ -131,7 +111,7 @@ def outcomes(taught: list[Lesson], scores: list[list[tuple[float, Offer]]], acce
             for offer, gold in zip(cue.offers, cue.fits, strict=True)
         }
         used: set[int] = set()
-        for chosen in sorted(choose_scored(scored, accept), key=lambda one: -one.score):
+        for chosen in sorted(choose_scored(scored, least), key=lambda one: -one.score):
             if not chosen.nested and not _undecided(lesson, chosen):
                 gold = fit[chosen.offer.candidate, chosen.offer.content]
                 found.append((chosen, gold >= 0 and gold not in used))
@@ -148,7 +128,7 @@ def best_accept(taught: list[Lesson], scores: list[list[tuple[float, Offer]]], t
     """The probability from which on to take a candidate so that F1 is best."""
     best = (0.0, 0.0)
     for accept in numpy.arange(0.26, 0.5, 0.02).tolist():
-        found = outcomes(taught, scores, accept)
+        found = outcomes(taught, scores, lambda _, accept=accept: accept)
         right = sum(good for _, good in found)
         f1 = 2 * right / (len(found) + total)
         print(f"accept {accept:5.2f}  P {right / len(found):.3f}  R {right / total:.3f}  F1 {f1:.4f}")
@@ -156,15 +136,26 @@ def best_accept(taught: list[Lesson], scores: list[list[tuple[float, Offer]]], t
     return best[1]
 
 
-def best_sure(found: list[tuple[Chosen, bool]], total: int) -> float:
-    """The lowest probability above which the precision is as wanted."""
-    found = sorted(found, key=lambda pair: -pair[0].score)
-    right, sure = 0, found[0][0].score
-    for count, (chosen, good) in enumerate(found, 1):
+def own_limits(found: list[tuple[Chosen, bool]]) -> dict[str, float]:
+    """The probability from which on at least half is right, of constructions of which less than half was."""
+    by_name: dict[str, list[tuple[Chosen, bool]]] = {}
+    for chosen, good in found:
+        by_name.setdefault(chosen.offer.candidate.construction, []).append((chosen, good))
+    return {
+        name: best_sure(pairs, len(pairs), LEAST_PRECISION)
+        for name, pairs in sorted(by_name.items())
+        if len(pairs) >= LEAST_FOUND and sum(good for _, good in pairs) < LEAST_PRECISION * len(pairs)
+    }
+
+
+def best_sure(found: list[tuple[Chosen, bool]], total: int, wanted: float) -> float:
+    """The lowest probability above which the precision is as wanted; 1 where there is none."""
+    right, sure, recall, precision = 0, 1.0, 0.0, 0.0
+    for count, (chosen, good) in enumerate(sorted(found, key=lambda pair: -pair[0].score), 1):
         right += good
-        if right >= SURE_PRECISION * count:
+        if right >= wanted * count:
             sure, recall, precision = chosen.score, right / total, right / count
-    print(f"sure {sure:5.2f}  P {precision:.3f}  R {recall:.3f}")
+    print(f"limit {sure:5.2f}  P {precision:.3f}  R {recall:.3f}")
     return sure
 
 
@@ -185,13 +176,14 @@ def main() -> None:
     banned = names(taught)
     nouns = {noun: counts for noun, counts in noun_counts(taught).items() if noun not in banned}
     keep_nouns(taught, set(nouns))
-    scores = cross_decided(taught, given.folds, banned)
-    accept = best_accept(taught, scores, total)
-    found = outcomes(taught, scores, accept)
-    sure = best_sure(found, total)
+    again = cross_looked(taught, given.folds, banned)
+    scores = cross_decided(again, given.folds)
+    accept = best_accept(again, scores, total)
+    limits = own_limits(outcomes(again, scores, lambda _: accept))
+    found = outcomes(again, scores, lambda name: limits.get(name, accept))
+    limits |= {"look": LOOK, "accept": accept, "sure": best_sure(found, total, SURE_PRECISION)}
     write_nouns(given.into, nouns)
-    trained = Trained(taught, banned)
-    write(given.into, trained, found, {"look": LOOK, "accept": accept, "sure": sure}, total)
+    write(given.into, FirstLook(taught, banned), Again(again), found, limits, total)
 
 
 if __name__ == "__main__":

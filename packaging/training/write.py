@@ -13,7 +13,7 @@ from sklearn.isotonic import IsotonicRegression
 from reader.analysis.positions.decision import Chosen
 
 if TYPE_CHECKING:
-    from train_positions import Trained
+    from looks import Again, FirstLook
 
 ORIGIN = (
     "# Made by packaging/training/train_positions.py from the train set of PolNeAR 1.0\n"
@@ -29,16 +29,27 @@ def write_nouns(into: Path, nouns: dict[str, tuple[int, int]]) -> None:
     (into / "nouns.tsv").write_text(ORIGIN + remark + rows, encoding="utf-8")
 
 
-def write(into: Path, trained: Trained, found: list[tuple[Chosen, bool]], limits: dict[str, float], total: int) -> None:
+def write(
+    into: Path,
+    first: FirstLook,
+    again: Again,
+    found: list[tuple[Chosen, bool]],
+    limits: dict[str, float],
+    total: int,
+) -> None:
     """Weights, confidence, limits and constructions."""
     into.mkdir(parents=True, exist_ok=True)
-    cues, choice = trained.cues, trained.choice
-    _write_weights(into / "cues.tsv", trained.rows(cues), cues.intercept, "whether a word may be a cue at all")
-    _write_weights(into / "weights.tsv", trained.rows(choice), choice.intercept, "what a cue reports")
+    cues, choice = first.cues, first.choice
+    _write_weights(into / "cues.tsv", first.rows(cues), cues.intercept, "whether a word may be a cue at all")
+    _write_weights(into / "weights.tsv", first.rows(choice), choice.intercept, "what a cue reports")
+    _write_weights(into / "again.tsv", again.rows(), again.model.intercept, "what a second look adds")
     remark = "# probability from which on <tab> share that was right, articles left out of training.\n"
     table = "".join(f"{limit:.2f}\t{share:.2f}\n" for limit, share in _steps(found))
     (into / "confidence.tsv").write_text(ORIGIN + remark + table, encoding="utf-8")
-    remark = "# the log odds from which on a word is looked at, and the probabilities to be taken and to be sure.\n"
+    remark = (
+        "# the log odds from which on a word is looked at; the probabilities to be taken (constructions of which less\n"
+        "# than half would be right have their own) and to be sure.\n"
+    )
     lines = "".join(f"{name}\t{limit:.3f}\n" for name, limit in limits.items())
     (into / "decision.tsv").write_text(ORIGIN + remark + lines, encoding="utf-8")
     (into / "constructions.tsv").write_text(ORIGIN + _constructions(found, total), encoding="utf-8")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import exp
 
 from reader.analysis.positions.candidate import Range
 from reader.analysis.positions.generation import CueOffers, Offer
+from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.knowledge import CueKnowledge
+from reader.analysis.positions.second_look import Look, SecondLook, looked_at
 
 SAME = 0.5
 LEAST_SHARE = 200
+DOUBT = 0.05
+LEAST_CERTAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +27,41 @@ class Chosen:
     nested: bool
 
 
-def choose(cues: Iterable[CueOffers], knowledge: CueKnowledge) -> list[Chosen]:
-    """The attributions among these offers, in the order of their cues."""
+def choose(grammar: Grammar, cues: Iterable[CueOffers], knowledge: CueKnowledge) -> list[Chosen]:
+    """The attributions among these offers, in the order of their cues.
+
+    Each cue is looked at by itself, and those that may report something once more, beside each other.
+    """
     intercept = knowledge.score([""])
-    likely: list[tuple[float, Offer]] = []
+    looks: list[Look] = []
     for cue in cues:
         base = intercept + knowledge.score(cue.features)
-        likely.append(best_of(cue.offers, [base + knowledge.score(offer.features) for offer in cue.offers]))
-    return choose_scored(likely, knowledge.accept)
+        found = looked_at(cue.offers, [base + knowledge.score(offer.features) for offer in cue.offers])
+        if found is not None:
+            looks.append(found)
+    around = SecondLook(grammar, looks)
+    likely = [best_of(look.offers, look.scores, _again(look, around, knowledge)) for look in looks]
+    return choose_scored(likely, knowledge.least)
 
 
-def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Offer]:
-    """The likeliest of the offers of one cue, with the probability that it is right.
+def _again(look: Look, around: SecondLook, knowledge: CueKnowledge) -> list[float]:
+    if not knowledge.again:
+        return look.scores
+    features = around.features(look)
+    return [score + knowledge.score_again(found) for score, found in zip(look.scores, features, strict=True)]
 
-    The scores are log odds against "this is no cue". Offers that differ but little are right together: the
-    probability is that of all that are the same report as the best.
+
+def best_of(offers: Sequence[Offer], first: Sequence[float], again: Sequence[float]) -> tuple[float, Offer]:
+    """The likeliest of the offers of one cue at the `first` look, with the probability at the second that it is right.
+
+    Both are log odds against "this is no cue". Offers that differ but little are right together: the probability is
+    that of all that are the same report as the best. Where something is reported for certain, and only in doubt is
+    where it ends, the probability is at least LEAST_CERTAIN.
     """
-    top = max(0.0, *scores)
-    shares = [exp(score - top) for score in scores]
+    top = max(0.0, *again)
+    shares = [exp(score - top) for score in again]
     whole = exp(-top) + sum(shares)
-    at = max(range(len(offers)), key=shares.__getitem__)
+    at = max(range(len(offers)), key=first.__getitem__)
     best = offers[at]
     content = set(_tokens(best.content))
     agreeing = sum(
@@ -50,12 +69,16 @@ def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Of
         for share, offer in zip(shares, offers, strict=True)
         if offer is best or (share > whole / LEAST_SHARE and _same(best, content, offer))
     )
-    return agreeing / whole, best
+    certain = exp(-top) < DOUBT * whole
+    return max(agreeing / whole, LEAST_CERTAIN if certain else 0.0), best
 
 
-def choose_scored(scored: list[tuple[float, Offer]], accept: float) -> list[Chosen]:
-    """The attributions among the best offers of all cues, given their probabilities."""
-    likely = [(score, offer) for score, offer in scored if score >= accept]
+def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], float]) -> list[Chosen]:
+    """The attributions among the best offers of all cues, given their probabilities.
+
+    `least` gives the probability from which on a construction is taken.
+    """
+    likely = [(score, offer) for score, offer in scored if score >= least(offer.candidate.construction)]
     likely.sort(key=lambda pair: (-pair[0], pair[1].candidate.cue, pair[1].content))
     taken: list[tuple[float, Offer]] = []
     by_source: dict[int, list[Offer]] = {}

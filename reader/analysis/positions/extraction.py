@@ -24,7 +24,7 @@ def find_attributions(doc: Doc, knowledge: CueKnowledge) -> tuple[Attribution, .
     grammar = Grammar(doc)
     words = QuotedWords(grammar.text, grammar.quoted)
     cues = Generator(grammar, knowledge.words).cues(knowledge.may_be_cue)
-    return tuple(_attribution(grammar, words, one, knowledge) for one in choose(cues, knowledge))
+    return tuple(_attribution(grammar, words, one, knowledge) for one in choose(grammar, cues, knowledge))
 
 
 def _attribution(grammar: Grammar, words: QuotedWords, chosen: Chosen, knowledge: CueKnowledge) -> Attribution:

@@ -11,12 +11,13 @@ from reader.analysis.positions.context import Context
 from reader.analysis.positions.cue_features import CROSSED, cue_features, frame_of
 from reader.analysis.positions.features import features
 from reader.analysis.positions.grammar import Grammar
-from reader.analysis.positions.lines import Lines
-from reader.analysis.positions.others import adjective_candidates, noun_candidates, preposition_candidates
+from reader.analysis.positions.lines import LAYOUT, Lines
+from reader.analysis.positions.others import FRAMING, adjective_candidates, noun_candidates, preposition_candidates
 from reader.analysis.positions.quoted import Quoted
 from reader.analysis.positions.verbs import verb_candidates
 from reader.analysis.positions.words import Words
 
+BEGINNING = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADP", "SCONJ"})
 MayBe = Callable[[list[str]], bool]
 """Whether a word with these features (those of a cue alone) may be a cue."""
 
@@ -54,14 +55,17 @@ class Generator:
         self._context = Context(grammar, words)
 
     def cues(self, may_be: MayBe | None = None) -> Iterator[CueOffers]:
-        """The offers of each cue that `may_be` one (None: of all), in the order of the text."""
-        for token in range(self._grammar.size):
+        """The offers of each cue that `may_be` one (None: of all), in the order of the text.
+
+        What the layout offers is not asked: a name before a colon or behind a dash does not look like a cue.
+        """
+        for token in filter(self._may_begin, range(self._grammar.size)):
             by_cue: dict[int, list[Candidate]] = {}
             known: dict[int, tuple[str, list[str]] | None] = {}
             for candidate in self._candidates(token):
                 cue = candidate.cue
                 if cue not in known:
-                    known[cue] = self._known(cue, may_be)
+                    known[cue] = self._known(cue, None if candidate.construction in LAYOUT else may_be)
                 if known[cue] is None:
                     if cue == token:
                         break
@@ -90,6 +94,13 @@ class Generator:
         found.append(f"holds={self._quoted.holds_other_speaker(candidate.cue, content)}|{candidate.construction}")
         return Offer(candidate, source, content, found, grammar.aside(candidate.cue))
 
+    def _may_begin(self, token: int) -> bool:
+        """Whether anything is offered at this token at all: most words need no further look."""
+        return self._grammar.pos[token] in BEGINNING or self._may_label(token)
+
+    def _may_label(self, token: int) -> bool:
+        return self._grammar.lower[token] == ":" or self._grammar.paragraph[token] == token
+
     def _candidates(self, token: int) -> Iterator[Candidate]:
         grammar, quoted = self._grammar, self._quoted
         if grammar.is_verb(token):
@@ -98,10 +109,14 @@ class Generator:
                 more = quoted.continued(candidate.content) if grammar.quote[token] < 0 else ()
                 if more:
                     yield replace(candidate, ending="continued", content=(*candidate.content, *more))
+                loose = quoted.continued(candidate.content, loosely=True) if grammar.quote[token] < 0 else ()
+                if len(loose) > len(more):
+                    yield replace(candidate, ending="loosely continued", content=(*candidate.content, *loose))
             yield from quoted.candidates(token)
         elif grammar.pos[token] in ("NOUN", "ADJ") and self._words.may_be_noun_cue(grammar.lemma[token]):
             build = noun_candidates if grammar.pos[token] == "NOUN" else adjective_candidates
             yield from build(grammar, token)
-        if grammar.pos[token] in ("ADP", "SCONJ", "VERB"):
+        if grammar.lower[token] in FRAMING and grammar.pos[token] in ("ADP", "SCONJ", "VERB"):
             yield from preposition_candidates(grammar, token)
-        yield from self._lines.candidates(token)
+        if self._may_label(token):
+            yield from self._lines.candidates(token)

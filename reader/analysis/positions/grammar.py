@@ -19,11 +19,11 @@ class Grammar:
     """
 
     def __init__(self, doc: Doc) -> None:
-        self.text = doc.text
         self.size = len(doc)
         self.start: list[int] = doc.to_array("IDX").tolist() if self.size else []
         lengths: list[int] = doc.to_array("LENGTH").tolist() if self.size else []
         self.end = [start + length for start, length in zip(self.start, lengths, strict=True)]
+        self.text = _text(doc)
         self.lower = _strings(doc, "LOWER")
         self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, "LEMMA"), self.lower, strict=True)]
         self.pos = _strings(doc, "POS")
@@ -31,6 +31,10 @@ class Grammar:
         self.dep = _strings(doc, "DEP")
         self.entity = _strings(doc, "ENT_TYPE")
         self.space = [word.isspace() for word in self.lower]
+        self._verb = [
+            pos == "VERB" or (pos == "AUX" and dep not in ("aux", "auxpass"))
+            for pos, dep in zip(self.pos, self.dep, strict=True)
+        ]
         self._heads(doc)
         self._edges()
         self._borders(doc)
@@ -56,8 +60,10 @@ class Grammar:
             head = self.head[i]
             if head == i:
                 continue
-            self.left[head] = min(self.left[head], self.left[i])
-            self.right[head] = max(self.right[head], self.right[i])
+            if self.left[i] < self.left[head]:
+                self.left[head] = self.left[i]
+            if self.right[i] > self.right[head]:
+                self.right[head] = self.right[i]
             waiting[head] -= 1
             if not waiting[head]:
                 ready.append(head)
@@ -88,16 +94,19 @@ class Grammar:
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first child of token i with one of these dependencies."""
+        if len(deps) == 1:
+            return self._first.get((i, deps[0]))
         found = [self._first[i, dep] for dep in deps if (i, dep) in self._first]
         return min(found) if found else None
 
     def is_verb(self, i: int) -> bool:
         """Whether token i is a verb, an auxiliary that stands as one included."""
-        return self.pos[i] == "VERB" or (self.pos[i] == "AUX" and self.dep[i] not in ("aux", "auxpass"))
+        return self._verb[i]
 
     def subject(self, i: int) -> int | None:
         """The subject that token i has itself."""
-        return self.child(i, "nsubj", "nsubjpass")
+        active, passive = self._first.get((i, "nsubj")), self._first.get((i, "nsubjpass"))
+        return passive if active is None else active if passive is None else min(active, passive)
 
     def aside(self, i: int) -> int:
         """Where the relative clause behind a comma begins that token i stands in ("…, which she calls …"), or -1.
@@ -116,6 +125,12 @@ class Grammar:
     def spans(self, ranges: list[tuple[int, int]]) -> tuple[Span, ...]:
         """The characters of these ranges of tokens, in order."""
         return tuple(Span(self.start[a], self.end[b - 1]) for a, b in sorted(ranges) if a < b)
+
+
+def _text(doc: Doc) -> str:
+    """The Doc's text, without a look at each of its tokens."""
+    spaces = doc.to_array("SPACY").tolist() if len(doc) else []
+    return "".join(word + " " if space else word for word, space in zip(_strings(doc, "ORTH"), spaces, strict=True))
 
 
 def _strings(doc: Doc, attribute: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from reader.analysis.positions.words import Words
 
 CUES = "cues.tsv"
 WEIGHTS = "weights.tsv"
+AGAIN = "again.tsv"
 CONFIDENCE = "confidence.tsv"
 DECISION = "decision.tsv"
 RULES = "rules.tsv"
@@ -23,8 +24,10 @@ class CueKnowledge:
 
     `cues` are the weights of a logistic regression that says whether a word may be a cue at all: below `look` it is
     passed over. `weights` are those of a log-linear model that chooses among what a cue may report, and nothing (in
-    both the empty name is the intercept). `scores` and `precisions` say how often an attribution of at least that
-    probability was right. What is less likely than `accept` is no attribution; from `sure` on it is shown unfolded.
+    both the empty name is the intercept). `again` are those of the second look, which add to the first's log odds.
+    `scores` and `precisions` say how often an attribution of at least that probability was right. What is less likely
+    than `accept` (for a construction in `limits`, than its own limit) is no attribution; from `sure` on it is shown
+    unfolded.
     """
 
     cues: dict[str, float]
@@ -35,6 +38,8 @@ class CueKnowledge:
     accept: float
     sure: float
     words: Words
+    again: dict[str, float] = field(default_factory=dict)
+    limits: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> CueKnowledge:
@@ -51,6 +56,8 @@ class CueKnowledge:
             accept=limits["accept"],
             sure=limits["sure"],
             words=Words.load(folder),
+            again=_weights(folder / AGAIN),
+            limits=limits,
         )
 
     def may_be_cue(self, features: list[str]) -> bool:
@@ -60,6 +67,14 @@ class CueKnowledge:
     def score(self, features: list[str]) -> float:
         """What these features add to the log odds of a candidate against nothing."""
         return sum(map(self.weights.get, features, repeat(0.0)))
+
+    def score_again(self, features: list[str]) -> float:
+        """What the second look adds to the log odds."""
+        return self.again.get("", 0.0) + sum(map(self.again.get, features, repeat(0.0)))
+
+    def least(self, construction: str) -> float:
+        """The probability from which on this construction is taken."""
+        return self.limits.get(construction, self.accept)
 
     def confidence(self, score: float) -> float:
         """The precision measured for attributions of this probability, 0 to 1."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from reader.analysis.positions.candidate import Candidate, Range, Source
@@ -12,6 +13,7 @@ MOST_PARAGRAPHS = 6
 TRANSCRIPT = 3
 LABELLED = "speaker and colon"
 SIGNED = "quotation and name"
+LAYOUT = frozenset({LABELLED, SIGNED})
 DASHES = frozenset("―—–-")
 MARKS = frozenset("“”„«»\"'‘’`")
 SPEAKERS = frozenset({"PROPN", "NOUN", "PRON"})
@@ -25,6 +27,7 @@ class Lines:
         self._paragraphs = [i for i in range(grammar.size) if grammar.paragraph[i] == i and not grammar.space[i]]
         self._number = {first: number for number, first in enumerate(self._paragraphs)}
         self._colon = {first: colon for first in self._paragraphs if (colon := self._label(first)) is not None}
+        self._voices = Counter(voice for first in self._colon if (voice := self._voice(first)))
 
     def candidates(self, token: int) -> Iterator[Candidate]:
         """What is said by whoever stands at this token: at a paragraph's start, or at a colon before a quotation."""
@@ -37,21 +40,26 @@ class Lines:
     def _label(self, first: int) -> int | None:
         grammar = self._grammar
         end = grammar.paragraph_end[first]
-        for colon in range(first + 1, min(first + LONGEST_NAME, end - 1)):
+        name = self._name(first)
+        for colon in range(name + 1, min(name + LONGEST_NAME, end - 1)):
             if grammar.space[colon]:
                 return None
             if grammar.lower[colon] == ":":
-                return colon if grammar.pos[_head(grammar, first, colon)] in SPEAKERS else None
+                return colon if grammar.pos[_head(grammar, name, colon)] in SPEAKERS else None
         return None
+
+    def _name(self, first: int) -> int:
+        """Where the label of a paragraph begins: behind a quotation mark, where a transcript is quoted whole."""
+        return first + (self._grammar.text[self._grammar.start[first] : self._grammar.end[first]] in MARKS)
 
     def _labelled(self, first: int) -> Iterator[Candidate]:
         grammar = self._grammar
         colon = self._colon.get(first)
         if colon is None:
             return
-        head = _head(grammar, first, colon)
-        upper = grammar.text[grammar.start[first] : grammar.end[colon - 1]].isupper()
-        shape = "upper" if upper else grammar.pos[head]
+        head = _head(grammar, self._name(first), colon)
+        voice = self._voice(first)
+        shape = "voice" if self._is_transcript() and len(voice) > 1 else "upper" if voice else grammar.pos[head]
         place = "title" if self._number[first] == 0 else "body"
         frame = f"{shape} {place} {min(len(self._colon), TRANSCRIPT)}"
         source = Source(head, "line")
@@ -60,6 +68,16 @@ class Lines:
         more = self._unlabelled_behind(first) if len(self._colon) >= TRANSCRIPT else []
         if more:
             yield Candidate(LABELLED, frame, colon, (colon,), source, colon + 1, (*pieces, *more), "continued")
+
+    def _voice(self, first: int) -> str:
+        """The label of a paragraph where it is in capitals."""
+        name, colon = self._name(first), self._colon[first]
+        label = self._grammar.text[self._grammar.start[name] : self._grammar.end[colon - 1]]
+        return label if label.isupper() else ""
+
+    def _is_transcript(self) -> bool:
+        """Whether one speaks in turn with others, each with the name in capitals before it."""
+        return len(self._colon) >= TRANSCRIPT and max(self._voices.values(), default=0) > 1
 
     def _unlabelled_behind(self, first: int) -> list[Range]:
         """The paragraphs behind one that have no label of their own: in a transcript the speaker goes on."""
@@ -109,13 +127,16 @@ class Lines:
                 yield from self._by(first, dash, stop, (first, end))
 
     def _closes(self, first: int, dash: int) -> bool:
-        before = self._grammar.text[self._grammar.start[first] : self._grammar.end[dash]].rstrip(" ―—–-")
+        before = self._grammar.text[self._grammar.start[first] : self._grammar.end[dash]].rstrip(" \u00a0―—–-")
         return before[-1:] in MARKS
 
     def _by(self, first: int, dash: int, end: int, content: Range) -> Iterator[Candidate]:
         grammar = self._grammar
-        if dash + 1 < end and grammar.text[grammar.start[dash + 1]].isupper():
-            source = Source(_head(grammar, dash + 1, end), "line")
+        name = dash + 1
+        while name < end and grammar.space[name]:
+            name += 1
+        if name < end and grammar.text[grammar.start[name]].isupper():
+            source = Source(_head(grammar, name, end), "line")
             yield Candidate(SIGNED, SIGNED, dash, (dash,), source, first, (content,))
 
 

@@ -8,7 +8,8 @@ from reader.analysis.positions.candidate import Candidate, Range, Source, withou
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.sources import source_of
 
-FRAMING = frozenset({"in", "to", "by"})
+ACCORDING = frozenset({"according", "accord"})
+FRAMING = frozenset({"in", "to", "by"}) | ACCORDING
 VIEWS = frozenset(
     {"view", "opinion", "eye", "word", "mind", "telling", "account", "book", "assessment", "estimation", "judgment"}
 )
@@ -64,7 +65,8 @@ def _sources_of_noun(grammar: Grammar, noun: int) -> Iterator[Source]:
             if by is not None:
                 yield Source(by, grammar.lower[child])
     head = grammar.head[noun]
-    if owner is None and grammar.dep[noun] in ("dobj", "attr", "pobj") and head != noun:
+    pronoun = owner is not None and grammar.tag[owner] == "PRP$"
+    if (owner is None or pronoun) and grammar.dep[noun] in ("dobj", "attr", "pobj") and head != noun:
         verb = grammar.head[head] if grammar.dep[noun] == "pobj" else head
         found = source_of(grammar, verb) if grammar.is_verb(verb) else None
         if found and found.head != noun:
@@ -104,7 +106,7 @@ def preposition_candidates(grammar: Grammar, preposition: int) -> Iterator[Candi
         return
     words: tuple[int, ...] = (preposition,)
     inner = preposition
-    if word in ("according", "accord"):
+    if word in ACCORDING:
         to = grammar.child(preposition, "prep")
         if to is None:
             return

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
 
 from reader.analysis.analysis import PositionKind
 from reader.documents import Span
@@ -53,7 +53,7 @@ def _opens(line: str, match: re.Match[str], outside: bool) -> bool:
     if mark in OPENING:
         return True
     if mark in CLOSING:
-        return False
+        return outside and not line[: match.start()].strip() and line[match.end() : match.end() + 1].isalnum()
     before = line[match.start() - 1 : match.start()]
     after = line[match.end() : match.end() + 1]
     if (not before or before in BEFORE_OPENING) and after and not after.isspace():
@@ -80,22 +80,29 @@ class QuotedWords:
     """How many of the words of any stretch of a text are quoted."""
 
     def __init__(self, text: str, quoted: list[Span]) -> None:
-        words = [0] * (len(text) + 1)
-        inside = [0] * (len(text) + 1)
-        at = 0
-        for match in WORD.finditer(text):
-            start = match.start()
-            while at < len(quoted) and quoted[at].end <= start:
-                at += 1
-            words[start + 1] = 1
-            inside[start + 1] = int(at < len(quoted) and quoted[at].start <= start)
-        self._words = list(accumulate(words))
-        self._inside = list(accumulate(inside))
+        self._text = text
+        self._quoted = quoted
 
     def kind_of(self, content: tuple[Span, ...]) -> PositionKind:
         """Direct where at least 80 % of the words are quoted, mixed where some are, else indirect."""
-        words = sum(self._words[end] - self._words[start] for start, end in content)
-        inside = sum(self._inside[end] - self._inside[start] for start, end in content)
+        words = sum(self._words(start, end) for start, end in content)
+        inside = sum(self._inside(start, end) for start, end in content)
         if inside and inside >= DIRECT_SHARE * words:
             return PositionKind.DIRECT
         return PositionKind.MIXED if inside else PositionKind.INDIRECT
+
+    def _words(self, start: int, end: int) -> int:
+        return len(WORD.findall(self._text, start, end))
+
+    def _inside(self, start: int, end: int) -> int:
+        inside = 0
+        for at in range(bisect_right(self._quoted, start, key=_end), len(self._quoted)):
+            quote = self._quoted[at]
+            if quote.start >= end:
+                break
+            inside += self._words(max(start, quote.start), min(end, quote.end))
+        return inside
+
+
+def _end(span: Span) -> int:
+    return span.end

@@ -65,6 +65,9 @@ class Quoted:
         yield Candidate(name, frame, verb, words, source, argument, (*pieces, *more), "continued" if more else "")
         if more:
             yield Candidate(name, frame, verb, words, source, argument, tuple(pieces), "alone")
+        loose = self._continued(last, loosely=True)
+        if len(loose) > len(more):
+            yield Candidate(name, frame, verb, words, source, argument, (*pieces, *loose), "loosely continued")
 
     def holds_other_speaker(self, verb: int, content: tuple[Range, ...]) -> bool:
         """Whether a content swallows another verb that speaks a quotation next to it."""
@@ -85,11 +88,14 @@ class Quoted:
             return "own"
         return "other" if self._spoken.intersection(quotes) else "free"
 
-    def continued(self, content: tuple[Range, ...]) -> tuple[Range, ...]:
-        """The quotations without a verb of their own that go on behind a content that ends in one."""
+    def continued(self, content: tuple[Range, ...], *, loosely: bool = False) -> tuple[Range, ...]:
+        """The quotations without a verb of their own that go on behind a content that ends in one.
+
+        `loosely` those too that the next paragraph opens after the last one was closed, or that are no sentences.
+        """
         end = max(end for _, end in content)
         last = self._grammar.quote[end - 1]
-        return tuple(self._continued(last)) if last >= 0 else ()
+        return tuple(self._continued(last, loosely=loosely)) if last >= 0 else ()
 
     def _anchor(self, verb: int) -> None:
         grammar = self._grammar
@@ -169,26 +175,26 @@ class Quoted:
             return first, end
         return start, end
 
-    def _continued(self, quote: int) -> list[Range]:
+    def _continued(self, quote: int, *, loosely: bool = False) -> list[Range]:
         grammar = self._grammar
         found: list[Range] = []
         last = quote
         for following in range(quote + 1, min(len(grammar.quotes), quote + 1 + MOST_CONTINUED)):
             first, end = grammar.quotes[following]
-            if first >= end or following in self._spoken or not self._near(last, first):
+            if first >= end or following in self._spoken or not self._near(last, first, loosely=loosely):
                 break
-            if self._goes_on(last, following):
+            if loosely or self._goes_on(last, following):
                 found.append((first, end))
                 last = following
         return found
 
-    def _near(self, last: int, first: int) -> bool:
+    def _near(self, last: int, first: int, *, loosely: bool) -> bool:
         """Whether a quotation that opens at `first` is in the same paragraph, or in the next which it opens again."""
         grammar = self._grammar
         end = grammar.quotes[last][1]
         if grammar.paragraph[first] == grammar.paragraph[end - 1]:
             return first - end <= REACH
-        return first == grammar.paragraph_end[end - 1] and not self._is_closed(last)
+        return first == grammar.paragraph_end[end - 1] and (loosely or not self._is_closed(last))
 
     def _is_closed(self, quote: int) -> bool:
         grammar = self._grammar

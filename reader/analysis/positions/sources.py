@@ -20,6 +20,7 @@ CLIMBS = {
     "relcl": "noun",
     "prep": "far",
 }
+HELD = frozenset({"dobj", "attr", "pobj"})
 STEPS = 6
 NEAR = 15
 NOMINAL = frozenset({"PROPN", "PRON", "NOUN", "NUM"})
@@ -32,7 +33,7 @@ def source_of(grammar: Grammar, verb: int) -> Source | None:
 
 
 def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
-    """The sources that this verb may have, the likeliest first, at most two."""
+    """The sources that this verb may have, the likeliest first, at most three."""
     own = _own(grammar, verb)
     if own and grammar.quote[own.head] >= 0 and grammar.quote[own.head] != grammar.quote[verb]:
         yield from _neighbour(grammar, verb)
@@ -48,6 +49,9 @@ def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
     found = 0
     for _ in range(STEPS):
         dep, head = grammar.dep[at], grammar.head[at]
+        if found and dep in HELD:
+            yield from _holder(grammar, at)
+            return
         if head == at or dep not in CLIMBS:
             break
         bond = bond or CLIMBS[dep]
@@ -65,11 +69,30 @@ def sources_of(grammar: Grammar, verb: int) -> Iterator[Source]:
         if above:
             kind = bond if above.bond in ("subject", "relative") else bond + " " + above.bond
             yield Source(above.head, f"{kind} further" if found else kind)
+            if not found and bond in ("shared", "participle") and grammar.dep[at] == "ccomp":
+                yield from _reporter(grammar, at, bond)
             return
         if found:
             bond = "far"
     if not found:
         yield from _neighbour(grammar, verb)
+
+
+def _reporter(grammar: Grammar, verb: int, bond: str) -> Iterator[Source]:
+    """Who says the clause of `verb`: "She says he is late and [she] criticizes …", "Lind said he lost, citing …"."""
+    above = _own(grammar, grammar.head[verb])
+    if above and above.bond in ("subject", "relative"):
+        yield Source(above.head, bond + " reporter")
+
+
+def _holder(grammar: Grammar, noun: int) -> Iterator[Source]:
+    """The subject of the verb whose object this noun is: "Roe has nothing to say about …"."""
+    at = grammar.head[noun]
+    if grammar.dep[noun] == "pobj" and grammar.dep[at] == "prep":
+        at = grammar.head[at]
+    above = _own(grammar, at) if grammar.is_verb(at) else None
+    if above and above.bond in ("subject", "relative") and above.head != noun:
+        yield Source(above.head, "holder")
 
 
 def _neighbour(grammar: Grammar, verb: int) -> Iterator[Source]:

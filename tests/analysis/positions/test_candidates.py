@@ -232,6 +232,26 @@ def test_a_quotation_is_also_offered_without_those_behind_it(found):
     assert ("Mara", "said", "“It leaks,”") in found(QUOTED)["quotation before the verb"]
 
 
+def test_a_quotation_of_no_whole_sentence_goes_on_loosely(found):
+    table = QUOTED.replace(". 10 punct PUNCT .\n", "") + "matters 10 dep VERB VBZ matter"
+    offered = found(table)["quotation before the verb"]
+    assert {("Mara", "said", "“It leaks,” … “We know”"), ("Mara", "said", "“It leaks,”")} <= offered
+
+
+def test_a_closed_quotation_may_go_on_in_the_next_paragraph(found):
+    table = QUOTED.replace("said 6 ROOT VERB VBD say\n. 6 punct PUNCT .", "said 6 ROOT VERB VBD say\n¶ 6 dep SPACE")
+    assert ("Mara", "said", "“It leaks,” … “We know.”") in found(table)["quotation before the verb"]
+
+
+def test_whose_attacks_they_are_may_be_who_renews_them(sentence):
+    table = (
+        "Mara 1 nsubj PROPN NNP\nrenews 1 ROOT VERB VBZ renew\nher 3 poss PRON PRP$\nattacks 1 dobj NOUN NNS attack\n"
+        "on 3 prep ADP IN\nOdo 4 pobj PROPN NNP"
+    )
+    sources = [offer.source for offer in offers(sentence(table)) if offer.candidate.construction == "noun cue"]
+    assert sources == [(2, 3), (0, 1)]
+
+
 def test_a_report_may_end_before_what_a_comma_joins_to_it(found):
     table = (
         "Mara 1 nsubj PROPN NNP\nsaid 1 ROOT VERB VBD say\nit 3 nsubj PRON PRP\nleaks 1 ccomp VERB VBZ leak\n"

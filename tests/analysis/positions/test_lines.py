@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
 from reader.analysis.positions.generation import Generator
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.words import Words
 
+VOCAB = spacy.blank("en").vocab
 LABELLED = "speaker and colon"
 BEFORE_QUOTATION = """
 Odo 1 nsubj PROPN
@@ -74,6 +77,16 @@ def test_a_quotation_with_a_dash_and_a_name_behind_it(found):
     assert ("Mara Lind", "―", "“It leaks.”") in found(SIGNED)["quotation and name"]
 
 
+def test_a_space_of_any_kind_may_stand_around_the_dash():
+    words = ["“", "It", "leaks", "”", "\u00a0", "―", "\u00a0", "Mara", "Lind"]
+    pos = ["PUNCT", "PRON", "VERB", "PUNCT", "SPACE", "PUNCT", "SPACE", "PROPN", "PROPN"]
+    doc = Doc(
+        VOCAB, words, [True, *[False] * 6, True, False], heads=[2, 2, 2, 2, 2, 2, 2, 8, 2], pos=pos, deps=["dep"] * 9
+    )
+    (cue,) = Generator(Grammar(doc), Words({}, {})).cues()
+    assert [(offer.candidate.construction, offer.source) for offer in cue.offers] == [("quotation and name", (7, 9))]
+
+
 def test_a_sentence_with_a_dash_and_a_name_behind_it_is_no_quotation(found):
     assert "quotation and name" not in found(SIGNED.replace("“", "So").replace("”", "!"))
 
@@ -106,3 +119,43 @@ def test_in_a_transcript_a_speaker_goes_on_until_the_next(found):
 
 def test_one_line_with_a_name_and_a_colon_is_no_transcript(found):
     assert found(lines("MARA : It leaks", "leaks badly"))[LABELLED] == {("MARA", ":", "It leaks")}
+
+
+def test_a_transcript_that_is_quoted_whole_has_its_labels_behind_the_marks(found):
+    offered = found(lines("“ ODO : Why", "“ MARA : It leaks", "“ ODO : Thanks"))[LABELLED]
+    assert {("ODO", ":", "Why"), ("MARA", ":", "It leaks"), ("ODO", ":", "Thanks")} <= offered
+
+
+def test_a_quotation_without_a_colon_has_no_label(found):
+    assert LABELLED not in found(lines("“ ODO Why", "“ MARA leaks"))
+
+
+def frames(doc):
+    return {
+        offer.candidate.frame
+        for cue in Generator(Grammar(doc), Words({}, {})).cues()
+        for offer in cue.offers
+        if offer.candidate.construction == LABELLED
+    }
+
+
+def test_names_in_capitals_that_speak_in_turn_are_the_voices_of_a_transcript(sentence):
+    assert "voice body 3" in frames(sentence(TRANSCRIPT))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Q : Why", "A : It leaks", "Q : Thanks"),
+        ("NOTE : Why", "MARA : It leaks", "ODO : Thanks"),
+        ("ODO : Why", "ODO : It leaks"),
+    ],
+)
+def test_letters_single_labels_and_too_few_are_no_voices(sentence, texts):
+    assert not any(frame.startswith("voice") for frame in frames(sentence(lines(*texts))))
+
+
+def test_what_the_layout_offers_need_not_look_like_a_cue(sentence):
+    doc = sentence(TRANSCRIPT)
+    cues = Generator(Grammar(doc), Words({}, {})).cues(lambda _: False)
+    assert {offer.candidate.construction for cue in cues for offer in cue.offers} == {LABELLED}

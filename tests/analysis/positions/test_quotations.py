@@ -25,6 +25,8 @@ def quoted(text: str) -> list[str]:
         ("The voters' choice isn't Odo's.", []),
         ("“One.\n“Two.” He said.", ["“One.", "“Two.”"]),
         ("“He said ‘no’ twice.”", ["“He said ‘no’ twice.”"]),
+        ("”The wrong mark first.” ― Odo", ["”The wrong mark first.”"]),
+        ("No mark” before, nor ” alone", []),
         ("no marks at all", []),
     ],
 )
