@@ -16,6 +16,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy
@@ -124,11 +125,15 @@ def _undecided(lesson: Lesson, chosen: Chosen) -> bool:
     return 2 * len(content & lesson.article.undecided) >= len(content)
 
 
+def _same_for_all(accept: float, _: str) -> float:
+    return accept
+
+
 def best_accept(taught: list[Lesson], scores: list[list[tuple[float, Offer]]], total: int) -> float:
     """The probability from which on to take a candidate so that F1 is best."""
     best = (0.0, 0.0)
     for accept in numpy.arange(0.26, 0.5, 0.02).tolist():
-        found = outcomes(taught, scores, lambda _, accept=accept: accept)
+        found = outcomes(taught, scores, partial(_same_for_all, accept))
         right = sum(good for _, good in found)
         f1 = 2 * right / (len(found) + total)
         print(f"accept {accept:5.2f}  P {right / len(found):.3f}  R {right / total:.3f}  F1 {f1:.4f}")
