@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.background.zim_files import make_zim
 from tests.benchmarks.screen import Screen, screen
 from tests.packaging.fresh_debian import HOME, READER, Desktop, FreshDebian, Place, Seen, done, has_line_under, until
 
@@ -88,6 +89,20 @@ def test_it_reads_in_a_terminal(installed: FreshDebian) -> None:
     report = installed.run_as_reader("sidelight", "explain", f"{HOME}/first.txt")
     assert "NATO" in report
     assert "Sidelight" in installed.run_as_reader("reader", "--version")
+
+
+def test_a_portable_copy_has_its_own_settings_and_encyclopaedia(installed: FreshDebian) -> None:
+    stick = HOME / "stick"
+    inside = installed.root / str(stick).lstrip("/")
+    installed.run("cp", "-r", "/usr/lib/sidelight", stick)
+    (inside / "sidelight-data" / "config").mkdir(parents=True)
+    make_zim(inside / "small.zim", {"NATO": "<p>NATO is an alliance in a small encyclopaedia.</p>"})
+    settings = {"network": "never", "starter": False, "zim_files": [str(stick / "small.zim")]}
+    (inside / "sidelight-data" / "config" / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+    installed.run("chown", "-R", f"{READER}:{READER}", stick)
+    report = installed.run_as_reader(stick / "sidelight", "explain", HOME / "first.txt", "--background")
+    assert "an alliance in a small encyclopaedia" in report
+    assert (inside / "sidelight-data" / "cache").is_dir()
 
 
 def test_a_file_manager_opens_it_and_a_click_tells_who(installed: FreshDebian, display: Screen) -> None:
