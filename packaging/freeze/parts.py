@@ -43,7 +43,7 @@ _DROPPED = re.compile(
     r"|PySide6/Qt/qml/"
     r"|PySide6/Qt/plugins/(egldeviceintegrations|sqldrivers|qmltooling|networkinformation|generic|vectorimageformats)/"
     r"|PySide6/Qt/plugins/(platforminputcontexts/libqtvirtualkeyboard|platforms/libq(eglfs|linuxfb|minimal|vnc|vkkhr))"
-    r"|PySide6/Qt/lib/libQt6(Qml|Quick|VirtualKeyboard|Pdf|EglF)"
+    r"|libQt6(Qml|Quick|VirtualKeyboard|Pdf|EglF)"
     r"|/tests?/|\.pyi$|\.pxd$|\.pyx$|\.h$|\.hpp$|\.cpp$|\.c$"
     r"|babel/locale-data/(?!root|en)"
 )
