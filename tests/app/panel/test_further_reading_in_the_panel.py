@@ -13,7 +13,7 @@ from reader.app.panel.language_switch import own_language
 from reader.app.panel.page_view import PageView
 from reader.app.panel.paragraphs import at_first
 from reader.app.panel.picture_row import image_of
-from reader.background import Background, Language, Origin, Picture
+from reader.background import Attached, Background, Language, Origin, Picture
 from tests.app.driver import Driver
 from tests.app.stand_ins import StandInBackgrounds, page_about
 
@@ -76,6 +76,19 @@ def test_the_picture_is_shown_with_its_licence(shown: Driver) -> None:
     shown.wait(lambda: thumbnail.size().toTuple() == (112, 150))
     assert thumbnail.grab().toImage().pixelColor(thumbnail.rect().center()) == QColor("teal")
     assert "Picture: Ada\nCC BY-SA 4.0" in seen(shown)
+
+
+def test_what_is_kept_is_there_with_the_text(
+    reader: Driver, further: StandInBackgrounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = further.further
+    told.pictures.clear()
+    told.links.clear()
+    monkeypatch.setattr(told, "attached", lambda background: Attached((picture(),), (GERMAN,)))
+    reader.click("Nils Aker")
+    reader.wait(lambda: FIRST in seen(reader))
+    assert view(reader).picture.isVisible()
+    assert view(reader).switch.box.itemText(1) == "Deutsch"
 
 
 @pytest.mark.parametrize(
