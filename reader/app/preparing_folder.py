@@ -18,7 +18,6 @@ from reader.app.services import Backgrounds, Services
 from reader.app.status import Status
 from reader.app.work import Lane, Lanes, Ticket
 from reader.documents import Document
-from reader.library.articles.importing import files_of
 
 _Found = TypeVar("_Found")
 _STOPPED = "Stopped. What was found so far is kept: prepare the folder again to go on."
@@ -74,6 +73,8 @@ class PreparingFolder(QObject):
     def prepare(self, folder: Path) -> None:
         """Prepare the articles in this folder and below."""
         self.drop()
+        from reader.library.articles.importing import files_of  # not before a folder is prepared
+
         files = files_of(folder) if folder.is_dir() else []
         if files:
             self._go_on(_State(files, 0, Prepared()))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from email.message import Message
-from email.parser import BytesParser
-from email.policy import compat32
+from typing import TYPE_CHECKING
 
 from reader.documents.decoding import decode_page
 from reader.errors import DocumentError
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _BEGINNING = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related", re.IGNORECASE)
 _LONGEST_HEAD = 4096
@@ -21,6 +22,9 @@ def is_web_archive(beginning: bytes) -> bool:
 
 def page_of(archive: bytes) -> str:
     """The source of the page itself, the first that is HTML; DocumentError where there is none."""
+    from email.parser import BytesParser  # not before there is an archive: the first page is to be seen at once
+    from email.policy import compat32
+
     try:
         parts = BytesParser(policy=compat32).parsebytes(archive).walk()
         page = next((part for part in parts if part.get_content_type() == "text/html"), None)

@@ -19,7 +19,17 @@ from reader.app.window import Window
 from reader.app.work import Lanes
 from tests.app.stand_ins import HEADLINE
 
-LATER = ("spacy", "httpx", "wikipediaapi", "libzim", "markdown_it", "trafilatura", "rapidfuzz", "PySide6.QtNetwork")
+LATER = (
+    "spacy",
+    "email.message",
+    "httpx",
+    "wikipediaapi",
+    "libzim",
+    "markdown_it",
+    "trafilatura",
+    "rapidfuzz",
+    "PySide6.QtNetwork",
+)
 LATER_OF_OURS = ("reader.background", "reader.notes", "reader.report", "reader.app.parts", "reader.app.panel.card")
 
 
