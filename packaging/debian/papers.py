@@ -8,11 +8,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader import __version__
+from reader import HOME, __version__
 from reader.licences import Part
 
 MAINTAINER = "The Sidelight developers <sidelight@example.org>"
-_HOME = "https://github.com/sidelight-reader/sidelight"
 
 # Lintian looks for what a distribution wants of its own packages; a program that is whole in itself is not that.
 OVERRIDES = """\
@@ -50,7 +49,7 @@ Depends: {", ".join(depends)}
 Recommends: {", ".join(recommends)}
 Section: text
 Priority: optional
-Homepage: {_HOME}
+Homepage: {HOME}
 Description: desktop reader for news that shows who is who and who says what
  Sidelight opens a text on your machine and underlines the people,
  organisations, places, treaties and events in it. Click on one, and a panel

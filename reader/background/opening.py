@@ -7,6 +7,7 @@ import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import HOME
 from reader.background.at_server import Common
 from reader.background.cache import MAX_BYTES, Cache
 from reader.background.choices import Choices
@@ -17,7 +18,7 @@ from reader.background.policy import NetworkPolicy, Sources
 from reader.background.server import ENGLISH_WIKIPEDIA, Server
 from reader.background.service import BackgroundService
 from reader.background.starter import StarterPack
-from reader.background.user_agent import CONTACT, user_agent
+from reader.background.user_agent import user_agent
 
 if TYPE_CHECKING:
     from reader.background.transport import NotNowError
@@ -32,7 +33,7 @@ def open_background(
     *,
     sources: Sources = Sources(),  # noqa: B008 (it cannot be changed)
     choices_file: Path | None = None,
-    contact: str = CONTACT,
+    contact: str = HOME,
     max_cache_bytes: int = MAX_BYTES,
     seconds: float = SECONDS,
 ) -> BackgroundService:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from reader import __version__
-
-CONTACT = "contact: see Help > About of the program"
+from reader import HOME, __version__
 
 
-def user_agent(contact: str = CONTACT) -> str:
+def user_agent(contact: str = HOME) -> str:
     """Name, version and a contact, as Wikimedia's User-Agent policy (foundation.wikimedia.org) asks for.
 
     Wikipedia-API adds its own name and version behind it.
     """
-    return f"Sidelight/{__version__} (desktop news reader; {contact})"
+    return f"Sidelight/{__version__} (desktop news reader; contact: {contact})"

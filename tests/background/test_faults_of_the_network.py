@@ -188,7 +188,7 @@ def test_names_alone_are_sent_under_the_programs_own_name(serve: Serve, service_
     for request in server.requests:
         assert "Somebody" in request
         assert "secret" not in request
-        assert re.search(r"User-Agent: Sidelight/[\d.]+ \([^()]*contact: [^()]+\) Wikipedia-API/", request)
+        assert re.search(r"User-Agent: Sidelight/[\d.]+ \([^()]*contact: https://[^()]+\) Wikipedia-API/", request)
 
 
 def test_whoever_gives_the_program_out_can_give_another_contact(
