@@ -107,8 +107,8 @@ class EntityPanel(QScrollArea):
         self.setWidget(inner)
 
     def insert_part(self, part: QWidget) -> None:
-        """Put a part with a title of its own between the mentions and what is said; it is seen with an entity."""
-        self._box.insertWidget(self._box.indexOf(self.mentions) + 1, part)
+        """Put a part with a title of its own below all that is told of the entity; it is seen with one."""
+        self._box.insertWidget(self._box.indexOf(self.background) + 1, part)
         self._about.append(part)
         part.setVisible(self.entity is not None)
 
