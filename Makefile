@@ -11,7 +11,7 @@
 FILE ?= $(firstword $(wildcard resources/samples/*.txt))
 PYTHON_IN = .venv/bin/python -m
 LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade \
-	--no-annotate --no-header --no-emit-index-url --no-emit-find-links --quiet
+	--no-annotate --no-header --quiet
 
 CORPORA ?= ../shared/benchmarks
 

@@ -16,7 +16,7 @@ from reader.app.library.shelf import Shelf
 from reader.app.page import Page
 from reader.app.side import Side
 from reader.app.theme import LIGHT, Theme
-from reader.app.work import Reading, Ticket
+from reader.app.work import Latest, Reading
 from reader.documents import Document, Span
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class LibraryDesk(QObject):
         self.theme = LIGHT
         self._behind: QWidget | None = None
         self._has_side = False
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
         self._coming: tuple[KeptArticle, tuple[Span, ...]] | None = None
         actions.library.triggered.connect(self.show_library)
 
@@ -86,7 +86,7 @@ class LibraryDesk(QObject):
 
     def close(self) -> None:
         """Let nothing come any more."""
-        self._drop()
+        self._latest.drop()
         self.closing.emit()
 
     def set_look(self, theme: Theme, close: QIcon) -> None:
@@ -96,7 +96,7 @@ class LibraryDesk(QObject):
 
     def arrive(self, document: Document) -> None:
         """Another article is on the page: lead back from it, if it came from the library."""
-        self._drop()
+        self._latest.drop()
         self._step_back()
         coming, self._coming = self._coming, None
         if coming and coming[0].digest == document.digest:
@@ -119,8 +119,8 @@ class LibraryDesk(QObject):
 
     def open_gone(self, path: Path) -> None:
         """Open what the library has of a file that is not there any more."""
-        self._drop()
-        self._ticket = self.shelf.ask(lambda file: _kept_from(file, path), lambda kept: self._show_kept(path, kept))
+        self._latest.drop()
+        self._latest.take(self.shelf.ask(lambda file: _kept_from(file, path), lambda kept: self._show_kept(path, kept)))
 
     def _come_forward(self) -> None:
         if self.is_shown:
@@ -164,8 +164,8 @@ class LibraryDesk(QObject):
             action.setEnabled(not is_front)
 
     def _open(self, digest: str, spans: tuple[Span, ...]) -> None:
-        self._drop()
-        self._ticket = self.shelf.ask(lambda file: _kept(file, digest), lambda kept: self._take(*kept, spans))
+        self._latest.drop()
+        self._latest.take(self.shelf.ask(lambda file: _kept(file, digest), lambda kept: self._take(*kept, spans)))
 
     def _take(self, article: KeptArticle | None, document: Document | None, spans: tuple[Span, ...]) -> None:
         if article is None:
@@ -196,10 +196,6 @@ class LibraryDesk(QObject):
 
     def _tell_gone(self, path: Path) -> None:
         self.noticed.emit(f"{path.name} is not there any more. This is the copy that the library keeps.")
-
-    def _drop(self) -> None:
-        if self._ticket:
-            self._ticket.cancel()
 
 
 def _kept(file: LibraryFile, digest: str) -> tuple[KeptArticle | None, Document | None]:

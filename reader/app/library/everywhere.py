@@ -10,7 +10,7 @@ from reader.app.guide import Guide
 from reader.app.library.desk import LibraryDesk
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import counted
-from reader.app.work import Reading, Ticket
+from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:
     from reader.library.articles import LibraryFile, Subject
@@ -25,20 +25,21 @@ class Everywhere(QObject):
         self._panel = panel
         self._reading = reading
         self._subject: Subject | None = None
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
         guide.shown.connect(self._look)
         desk.shelf.changed.connect(self._look)
         panel.everywhere.clicked.connect(self._go)
 
     def _look(self) -> None:
         """Look for the name that the panel shows, if it shows one."""
-        if self._ticket:
-            self._ticket.cancel()
+        self._latest.drop()
         document, entity = self._reading.document, self._panel.entity
         if document is None or entity is None:
             return
         digest, key = document.digest, entity.id
-        self._ticket = self._desk.shelf.ask(lambda file: _found(file, digest, key), lambda found: self._tell(*found))
+        self._latest.take(
+            self._desk.shelf.ask(lambda file: _found(file, digest, key), lambda found: self._tell(*found))
+        )
 
     def _tell(self, subject: Subject | None, positions: int) -> None:
         self._subject = subject

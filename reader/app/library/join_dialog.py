@@ -11,7 +11,7 @@ from reader.app.library.rows import Row, subject_row
 from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
-from reader.app.work import Ticket
+from reader.app.work import Latest
 from reader.library.articles import LibraryFile, Subject, Subjects
 
 _MOST = 50
@@ -26,7 +26,7 @@ class JoinDialog(QDialog):
         super().__init__(parent)
         self._shelf = shelf
         self._subject = subject
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
         self.setWindowTitle("The same as another")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(460, 480)
@@ -57,9 +57,7 @@ class JoinDialog(QDialog):
             super().keyPressEvent(event)
 
     def _search(self, words: str) -> None:
-        if self._ticket:
-            self._ticket.cancel()
-        self._ticket = self._shelf.ask(lambda file: self._named(file, words), self.rows.show_rows)
+        self._latest.take(self._shelf.ask(lambda file: self._named(file, words), self.rows.show_rows))
 
     def _named(self, file: LibraryFile, words: str) -> list[Row]:
         found = Subjects(file).named(words, _MOST)

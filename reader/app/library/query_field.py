@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.app.library.shelf import Shelf
-from reader.app.work import Ticket
+from reader.app.work import Latest
 from reader.library.articles import KEYS, Completing
 
 _SETTLED = 250  # milliseconds after the last key
@@ -25,7 +25,7 @@ class QueryField(QLineEdit):
     def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
         self._asked = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -69,10 +69,9 @@ class QueryField(QLineEdit):
 
     def _complete(self, text: str) -> None:
         """Offer what the last word may become."""
-        if self._ticket:
-            self._ticket.cancel()
+        self._latest.drop()
         if self.cursorPosition() == len(text):
-            self._ticket = self._shelf.ask(lambda file: Completing(file).completions(text), self._offer)
+            self._latest.take(self._shelf.ask(lambda file: Completing(file).completions(text), self._offer))
 
     def _offer(self, queries: list[str]) -> None:
         if self.hasFocus():

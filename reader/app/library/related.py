@@ -12,7 +12,7 @@ from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, article_row
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
-from reader.app.work import Reading, Ticket
+from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:
     from reader.library.articles import LibraryFile
@@ -29,7 +29,7 @@ class RelatedPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._reading = reading
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
         self._is_late = True
         self.rows = RowList("Related articles", theme, lines=2)
         self.hint = plain_label(_HINT, "quiet")
@@ -69,12 +69,11 @@ class RelatedPanel(QWidget):
 
     def _look(self) -> None:
         document = self._reading.document
-        if self._ticket:
-            self._ticket.cancel()
+        self._latest.drop()
         if document is not None:
             self._is_late = False
             digest = document.digest
-            self._ticket = self._desk.shelf.ask(lambda file: _related(file, digest), self._show)
+            self._latest.take(self._desk.shelf.ask(lambda file: _related(file, digest), self._show))
 
     def _show(self, rows: list[Row]) -> None:
         self.rows.show_rows(rows)

@@ -16,7 +16,7 @@ from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label
 from reader.app.panel.words import counted
 from reader.app.theme import Theme
-from reader.app.work import Ticket
+from reader.app.work import Latest
 from reader.library.articles import (
     Articles,
     KeptArticle,
@@ -67,8 +67,8 @@ class SearchPage(QWidget):
         super().__init__(parent)
         self._shelf = shelf
         self._find_notes = find_notes
-        self._ticket: Ticket | None = None
-        self._of_speaker: Ticket | None = None
+        self._latest = Latest()
+        self._of_speaker = Latest()
         self._query: LibraryQuery | None = None
         self.field = QueryField(shelf)
         self.hint = plain_label("", "quiet")
@@ -143,8 +143,7 @@ class SearchPage(QWidget):
             each.set_look(theme)
 
     def _ask(self, text: str, *, tells: bool = True) -> None:
-        if self._ticket:
-            self._ticket.cancel()
+        self._latest.drop()
         try:
             query = parsed(text) if text.strip() else None
         except QueryError as error:
@@ -153,7 +152,7 @@ class SearchPage(QWidget):
         if tells:
             self.searched.emit(text)
         find_notes = self._find_notes
-        self._ticket = self._shelf.ask(lambda file: found(file, query, find_notes), self._show)
+        self._latest.take(self._shelf.ask(lambda file: found(file, query, find_notes), self._show))
 
     def _show(self, results: Results) -> None:
         is_new, is_first = results.query != self._query, self._query is None
@@ -180,13 +179,14 @@ class SearchPage(QWidget):
     def _show_theirs(self, subject: object) -> None:
         """Show the positions that were sought of the speaker who is chosen."""
         query = self._query
-        if self._of_speaker:
-            self._of_speaker.cancel()
+        self._of_speaker.drop()
         if query is not None and isinstance(subject, Subject):
             identity = subject.id
-            self._of_speaker = self._shelf.ask(
-                lambda file: [position_row(it) for it in Searching(file).positions(query, _MOST, identity)],
-                self.theirs.show_rows,
+            self._of_speaker.take(
+                self._shelf.ask(
+                    lambda file: [position_row(it) for it in Searching(file).positions(query, _MOST, identity)],
+                    self.theirs.show_rows,
+                )
             )
 
     def _remove(self) -> None:

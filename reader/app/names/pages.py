@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.analysis import Entity
 from reader.app.services import Backgrounds
-from reader.app.work import Lane, Ticket
+from reader.app.work import Lane, Latest, Ticket
 from reader.documents import Document
 from reader.errors import ReaderError
 from reader.library.lookup import query_for
@@ -23,19 +23,17 @@ class KnownPages(QObject):
         super().__init__(parent)
         self._backgrounds = backgrounds
         self._lane = lane
-        self._ticket: Ticket | None = None
+        self._latest = Latest()
 
     def ask(self, document: Document, entities: Sequence[Entity]) -> None:
         """Look for those of these entities; what was asked before is not told any more."""
-        self.drop()
-        self._ticket = self._lane.start(
-            lambda ticket: self._titles(document, entities, ticket), self.found.emit, self._miss
+        self._latest.take(
+            self._lane.start(lambda ticket: self._titles(document, entities, ticket), self.found.emit, self._miss)
         )
 
     def drop(self) -> None:
         """Let nothing be told any more."""
-        if self._ticket:
-            self._ticket.cancel()
+        self._latest.drop()
 
     def _titles(self, document: Document, entities: Sequence[Entity], ticket: Ticket) -> Mapping[str, str]:
         titles: dict[str, str] = {}

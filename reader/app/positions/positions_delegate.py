@@ -33,6 +33,7 @@ class PositionsDelegate(QStyledItemDelegate):
         # Of a position with no words, one line and two: the list asks for the heights of all rows at each change.
         self._heights = [line + self._words_height(lines) + 2 * _PAD + _APART + 2 for lines in range(_LINES + 1)]
         self._widths: dict[str, int] = {}
+        model.modelReset.connect(self._widths.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The whole width, and the height of a heading, or of a position with one line or two."""

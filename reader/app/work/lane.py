@@ -36,6 +36,24 @@ class Ticket:
         self._post(lambda: None if self.cancelled() else call())
 
 
+class Latest:
+    """Of pieces of work that answer one question after the other, the last: a new one drops those before it."""
+
+    def __init__(self) -> None:
+        self._ticket: Ticket | None = None
+
+    def take(self, ticket: Ticket) -> None:
+        """Let this be the one that counts."""
+        self.drop()
+        self._ticket = ticket
+
+    def drop(self) -> None:
+        """Let no answer come any more."""
+        if self._ticket:
+            self._ticket.cancel()
+            self._ticket = None
+
+
 class Lane(QObject):
     """Does one piece of work after the other in a thread of its own.
 
