@@ -1,5 +1,5 @@
 # make run [FILE=path]   set up, and open the window
-# make test              set up, and run every test
+# make test              set up, and run every test, on all cores
 # make check             lint, types and the layers between packages
 # make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project), and starting up
 # make screenshots       pictures of every state of the window, in build/screenshots
@@ -21,7 +21,7 @@ run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
 
 test: setup-dev
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) pytest
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) pytest -n auto --dist loadfile
 
 check: setup-dev
 	.venv/bin/ruff check .
