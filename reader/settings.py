@@ -13,7 +13,7 @@ from reader.files import write_atomically
 
 MARKS = ("all", "first", "off")
 NETWORK = ("never", "when asked", "ahead")
-THEMES = ("system", "light", "sepia", "dark", "contrast")
+THEMES = ("system", "light", "sepia", "dark", "contrast", "contrast-light")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.app.style import style_sheet
@@ -13,7 +13,7 @@ _SMALLEST = 10.0
 
 
 class Appearance(QObject):
-    """Follows the system's light or dark, unless one theme is asked for; `changed` gives the new one."""
+    """Follows the system's light, dark and contrast, unless one theme is asked for; `changed` gives the new one."""
 
     changed = Signal(object)
 
@@ -21,24 +21,37 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._forced = forced
-        self._system = _scheme_of(app)
-        self.theme = forced or theme_for(self._system)
+        self._scheme = _scheme_of(app)
+        self._hints = app.styleHints()
+        # As a child: what PySide6's accessibility() gives, Python deletes, though it is the hints' own.
+        self._wishes = self._hints.findChild(QAccessibilityHints)
+        self._contrast = self._wishes.contrastPreference() if self._wishes else Qt.ContrastPreference.NoPreference
+        self.theme = forced or theme_for(self._scheme, self._contrast)
         app.setStyle("Fusion")
         font = app.font()
         if font.pointSizeF() < _SMALLEST:
             font.setPointSizeF(_SMALLEST)
             app.setFont(font)
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow_scheme)
+        if self._wishes:
+            self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
 
     def choose(self, theme: Theme | None) -> None:
         """Show this theme from now on; None follows the system."""
         self._forced = theme
-        self._follow(self._system)
+        self._follow()
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self._system = scheme
-        theme = self._forced or theme_for(scheme)
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._follow()
+
+    def _follow_contrast(self, contrast: Qt.ContrastPreference) -> None:
+        self._contrast = contrast
+        self._follow()
+
+    def _follow(self) -> None:
+        theme = self._forced or theme_for(self._scheme, self._contrast)
         if theme != self.theme:
             self.theme = theme
             self._apply()

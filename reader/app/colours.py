@@ -15,7 +15,8 @@ CHOICES = {
     "light": "&Light",
     "sepia": "S&epia",
     "dark": "&Dark",
-    "contrast": "&High Contrast",
+    "contrast": "&High Contrast, Dark",
+    "contrast-light": "High &Contrast, Light",
 }
 
 

@@ -178,12 +178,36 @@ CONTRAST = Theme(
     works="#e8d87c",
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST)}
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    page="#ffffff",
+    panel="#ffffff",
+    card="#f6f6f6",
+    ink="#000000",
+    muted="#3d3d3d",
+    rule="#707070",
+    accent="#003e7e",
+    accent_ink="#ffffff",
+    flash="#ffe58a",
+    notice="#fff1c2",
+    people="#1d4f91",
+    organisations="#6a2c91",
+    places="#1c5c31",
+    nationalities="#4d4d4d",
+    laws="#7a4300",
+    events="#97231d",
+    works="#55460f",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK, CONTRAST, CONTRAST_LIGHT)}
 
 
-def theme_for(scheme: Qt.ColorScheme) -> Theme:
+def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
     """The theme for what the system asks for; light where it asks for nothing."""
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    is_dark = scheme == Qt.ColorScheme.Dark
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return CONTRAST if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:

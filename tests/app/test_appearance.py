@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.app.appearance import Appearance
-from reader.app.theme import DARK, LIGHT, THEMES, palette_of
+from reader.app.theme import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, THEMES, palette_of
 from reader.settings import SettingsFile
 from tests.app.driver import Driver
 
@@ -23,6 +24,22 @@ def test_the_system_is_followed(qapp: QApplication) -> None:
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert told == [DARK]
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.page)
+    appearance.deleteLater()
+
+
+def test_high_contrast_is_followed_in_light_and_in_dark(qapp: QApplication) -> None:
+    qapp.setPalette(palette_of(LIGHT))
+    appearance = Appearance(qapp)
+    hints = qapp.styleHints()
+    contrast = hints.findChild(QAccessibilityHints).contrastPreferenceChanged
+    contrast.emit(Qt.ContrastPreference.HighContrast)
+    assert appearance.theme is CONTRAST_LIGHT
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.theme is CONTRAST
+    contrast.emit(Qt.ContrastPreference.NoPreference)
+    assert appearance.theme is DARK
+    gc.collect()
+    assert hints.findChild(QAccessibilityHints).contrastPreference() is Qt.ContrastPreference.NoPreference
     appearance.deleteLater()
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.analysis import EntityType, Mention
 from reader.app.page import Page, Type
-from reader.app.theme import CONTRAST, LIGHT, LINE_STYLES, Theme
+from reader.app.theme import CONTRAST, CONTRAST_LIGHT, LIGHT, LINE_STYLES, Theme
 from reader.app.theme import THEMES as ALL
 from reader.documents import Span
 from reader.documents.loading import from_text
@@ -43,10 +43,11 @@ def test_text_and_marks_have_contrast(theme: Theme) -> None:
         assert contrast(theme.ink, fill) >= 4.5
 
 
-def test_high_contrast_is_high_for_all_text() -> None:
-    for ground, words in product((CONTRAST.page, CONTRAST.panel, CONTRAST.card), (CONTRAST.ink, CONTRAST.muted)):
+@pytest.mark.parametrize("theme", (CONTRAST, CONTRAST_LIGHT), ids=lambda it: it.name)
+def test_high_contrast_is_high_for_all_text(theme: Theme) -> None:
+    for ground, words in product((theme.page, theme.panel, theme.card), (theme.ink, theme.muted)):
         assert contrast(words, ground) >= 7
-    assert contrast(CONTRAST.accent, CONTRAST.accent_ink) >= 7
+    assert contrast(theme.accent, theme.accent_ink) >= 7
 
 
 def test_types_that_mean_different_things_differ_by_line_too() -> None:
