@@ -11,6 +11,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.util import is_compatible_version, registry
 
 from reader.analysis.installed import folder_of, installed_models, is_folder, meta_of, version
+from reader.analysis.ruling import make_quick
 from reader.errors import ModelError
 
 _SPACYS_OWN = "en_core_web_"
@@ -60,6 +61,7 @@ def _loaded(choice: str) -> Language:
     for part, what in _PARTS.items():
         if part not in nlp.pipe_names:
             raise ModelError(f"The language model {choice} cannot be used: it tells no {what}.")
+    make_quick(nlp)
     return nlp
 
 
