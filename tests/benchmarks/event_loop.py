@@ -86,6 +86,7 @@ def things(window: Window) -> dict[str, Callable[[], object]]:
         "a click on a name": lambda: parts.guide.open_at(most.mentions[0].start),
         "the next name": lambda: page.step_mention(True),
         "all positions": lambda: window.side.show_tab(parts.positions),
+        "words in them": lambda: parts.positions.words.setText("memorandum"),
         "all notes": lambda: window.side.show_tab(parts.notes.panel),
         "all names": lambda: parts.views.show_names(True),
         "another width": lambda: window.resize(1000, 700),

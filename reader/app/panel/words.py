@@ -64,9 +64,12 @@ def content_of(position: Position, text: str) -> Passage:
 
 def saying_of(position: Position, text: str) -> str:
     """Who says it and how, in the article's own words and order: "Rutte stressed"."""
-    spans = {span for span in (*position.source, *position.cue) if span.of(text).strip()}
-    inner = [span for span in spans if any(span != other and _within(span, other) for other in spans)]
-    return _joined(spans.difference(inner), text, " ")
+    spans: list[Span] = []
+    for span in sorted((*position.source, *position.cue), key=lambda span: (span.start, -span.end)):
+        is_within = spans and span.end <= spans[-1].end
+        if not is_within and span.of(text).strip():
+            spans.append(span)
+    return _joined(spans, text, " ")
 
 
 def manner_of(position: Position) -> tuple[str, str]:
@@ -86,10 +89,6 @@ def _shortened(words: str) -> str:
         return words
     space = words.rfind(" ", _LONGEST // 2, _LONGEST)
     return words[: space if space > 0 else _LONGEST].rstrip() + " …"
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _joined(spans: Iterable[Span], text: str, gap: str) -> str:

@@ -32,6 +32,7 @@ from reader.report.positions_table import positions_csv, positions_markdown
 _HINT = "Who says what in the article appears here as soon as it is read."
 _NONE = "The article reports nobody's position."
 _NONE_LEFT = "No position fits."
+_AT_ONCE = 250  # rows that are laid out before the window does anything else
 
 
 class _Rows(QListView):
@@ -100,6 +101,8 @@ class PositionsView(QWidget):
         self.rows.setAccessibleName("Positions")
         self.rows.setFrameShape(QListView.Shape.NoFrame)
         self.rows.setResizeMode(QListView.ResizeMode.Adjust)
+        self.rows.setLayoutMode(QListView.LayoutMode.Batched)
+        self.rows.setBatchSize(_AT_ONCE)
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

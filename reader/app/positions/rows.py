@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from reader.analysis import Analysis, Position, PositionKind
 from reader.app.panel.words import content_of, saying_of
@@ -42,25 +43,43 @@ class Heading:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """A position, with who says it and what, in words to show."""
+    """A position; who says it and what, in words to show, are worked out when first asked for: there may be thousands.
+
+    `names` are those of its speakers.
+    """
 
     position: Position
-    saying: str
-    words: str
+    names: str
+    text: str = field(repr=False)
+
+    @cached_property
+    def saying(self) -> str:
+        """Who says it and how."""
+        saying = saying_of(self.position, self.text)
+        return saying[:1].upper() + saying[1:]
+
+    @cached_property
+    def words(self) -> str:
+        """What is said."""
+        return content_of(self.position, self.text).words
+
+    @cached_property
+    def sought(self) -> str:
+        """All words that find it, in small letters."""
+        return f"{self.saying} {self.words} {self.names}".casefold()
 
 
 Row = Heading | Line
 
 
 class Listing:
-    """The positions of one analysis in words, worked out once, and the rows for any choice among them."""
+    """The positions of one analysis, and the rows for any choice among them."""
 
     def __init__(self, analysis: Analysis, text: str) -> None:
         self._names = {entity.id: entity.name for entity in analysis.entities}
-        self._lines = [_line(position, text) for position in analysis.positions]
-        self._sought = [self._all_words(line) for line in self._lines]
+        self._lines = [Line(position, self._named(position), text) for position in analysis.positions]
 
     @property
     def count(self) -> int:
@@ -74,7 +93,8 @@ class Listing:
 
     def rows(self, choice: Choice) -> list[Row]:
         """What is shown for this choice."""
-        wanted = [line for line, sought in zip(self._lines, self._sought, strict=True) if _fits(line, sought, choice)]
+        words = choice.words.casefold().split()
+        wanted = [line for line in self._lines if _fits(line, choice) and all(word in line.sought for word in words)]
         return [*wanted] if choice.order is Order.TEXT else self._by_speaker(wanted)
 
     def _by_speaker(self, lines: Sequence[Line]) -> list[Row]:
@@ -91,20 +111,10 @@ class Listing:
             rows += [Heading(name, speaker, len(group), len(group) / most if speaker else 0.0), *group]
         return rows
 
-    def _all_words(self, line: Line) -> str:
-        names = " ".join(self._names.get(speaker, "") for speaker in line.position.speakers)
-        return f"{line.saying} {line.words} {names}".casefold()
+    def _named(self, position: Position) -> str:
+        return " ".join(self._names.get(speaker, "") for speaker in position.speakers)
 
 
-def _line(position: Position, text: str) -> Line:
-    saying = saying_of(position, text)
-    return Line(position, saying[:1].upper() + saying[1:], content_of(position, text).words)
-
-
-def _fits(line: Line, sought: str, choice: Choice) -> bool:
+def _fits(line: Line, choice: Choice) -> bool:
     position = line.position
-    return (
-        (position.sure or choice.less_certain)
-        and (choice.kind is None or position.kind is choice.kind)
-        and all(word in sought for word in choice.words.casefold().split())
-    )
+    return (position.sure or choice.less_certain) and (choice.kind is None or position.kind is choice.kind)
