@@ -17,7 +17,8 @@ _STOP = frozenset(
     "who which what "
     "is are was were be been being am has have had having do does did will would shall should can could may might must "
     "to of in on at by for with from as into over under about again still also than then there here and or but if so "
-    "ever new because while when very too more most all any some such only just soon fully said says say".split()
+    "ever new because while when very too more most all any some such only just soon fully "
+    "longer clear clearly strong strongly said says say".split()
 )
 _CONTRAST = re.compile(r",\s*(?:and |but )?not\b.*|\b(?:rather than|instead of)\b.*", re.IGNORECASE | re.DOTALL)
 """ "before winter, not after": what is left out by contrast says nothing against the rest."""
@@ -44,9 +45,12 @@ class Stance:
         """Whether the two take different sides in what they share; denials of something else do not count.
 
         Where they do not share what each begins with, they are of different things ("schools open", "banks open");
+        nor are they of one thing where each has words of its own ("doctors are sent", "no soldiers are sent");
         where one has a negative word ("stop", "wrong") without a counterpart, its sense is too uncertain to tell.
         """
         shared = self.topics & other.topics
+        if self.topics - shared and other.topics - shared:
+            return False
         if not {self.lead, other.lead} <= shared:
             return False
         sides = (*self.sides.items(), *other.sides.items())

@@ -33,9 +33,9 @@ def pair(*said: str, days: int = 30) -> list[KeptPosition]:
     return [position(n, said[2 * n], said[2 * n + 1], date) for n, date in enumerate(dates)]
 
 
-@pytest.mark.parametrize(("name", "count"), [("differing_positions.tsv", 60), ("differing_positions_2.tsv", 100)])
-def test_suggestions_are_right_on_planted_pairs(stances: StanceReader, name: str, count: int) -> None:
-    lines = (FIXTURES / name).read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize(("ending", "count"), [("", 60), ("_2", 100), ("_3", 90), ("_4", 60)])
+def test_suggestions_are_right_on_planted_pairs(stances: StanceReader, ending: str, count: int) -> None:
+    lines = (FIXTURES / f"differing_positions{ending}.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
     kinds = [kind for kind, *_ in rows]
     suggested = [kind for kind, *said in rows if differences(pair(*said), stances)]
@@ -50,6 +50,12 @@ def test_what_was_said_in_the_same_days_is_not_compared(stances: StanceReader) -
     assert differences(pair(*said, days=13), stances) == []
     (found,) = differences(list(reversed(pair(*said, days=14))), stances)
     assert found.earlier.date == DAY
+
+
+def test_what_differs_in_a_detail_on_both_sides_is_not_compared(stances: StanceReader) -> None:
+    said = ("said", "the town will send nurses to the harbour", "said", "the town will not send guards to the harbour")
+    assert not differences(pair(*said), stances)
+    assert differences(pair(*said[:3], "the town will not send any more nurses to the harbour"), stances)
 
 
 def test_cues_take_sides(stances: StanceReader) -> None:
