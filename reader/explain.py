@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TextIO
+from typing import Self, TextIO
 
 from reader.analysis import Analysis
-from reader.analysis.loading import load_analyser
+from reader.analysis.any_length import AnyLength, loading_from
 from reader.background import CHOICES_FILE, Answer, Missing, Sources, open_background
 from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
@@ -19,9 +19,6 @@ from reader.library.lookup import query_for
 from reader.paths import Folders, resources
 from reader.report import json_report, text_report
 from reader.settings import SettingsFile
-
-if TYPE_CHECKING:
-    from reader.analysis.analyser import Analyser
 
 _ENDINGS = {ending for endings in ENDINGS.values() for ending in endings}
 _PATIENCE = 20.0
@@ -96,8 +93,8 @@ class Explainer:
         return problems
 
     @cached_property
-    def _analyser(self) -> Analyser:
-        return load_analyser(resources(), self._model or None)
+    def _analyser(self) -> AnyLength:
+        return AnyLength(loading_from(resources(), self._model or None))
 
     def _analysis(self, document: Document, problems: list[str]) -> Analysis:
         outcome = self._corrections.applied(self._analyser.analyse(document), document)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.analysis import model
-from reader.analysis.analysis import Analysis, Mention, Position
+from reader.analysis.analysis import Analysis, Entity, Mention, Position
 from reader.analysis.labels import entity_type
 from reader.analysis.language import NOT_ENGLISH, is_english
 from reader.analysis.names import Lexicon, find_entities
-from reader.analysis.parsing import Cancelled, parse
+from reader.analysis.parsing import parse
+from reader.analysis.pieces import Cancelled
 from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
 from reader.analysis.speakers import SpeakerResolver, with_first_persons
 from reader.documents import Document, Span
@@ -26,7 +28,7 @@ class Analyser:
     """Reads documents with one language model; loads nothing after it is made."""
 
     def __init__(self, nlp: Language, lexicon: Lexicon, cues: CueKnowledge) -> None:
-        self._nlp = nlp
+        self.nlp = nlp
         self._lexicon = lexicon
         self._cues = cues
         self.model = model.label(nlp)
@@ -43,34 +45,59 @@ class Analyser:
         on_mentions: MentionsFound | None = None,
         on_progress: Progressed | None = None,
         cancelled: Callable[[], bool] | None = None,
+        place: Callable[[], int] = lambda: 0,
     ) -> Analysis:
         """All that `document` names and reports.
 
-        `on_mentions` gets the names of each paragraph as they are first seen, before they are put together;
-        `on_progress` the share that is done, 0 to 1. Raises Cancelled soon after `cancelled` gives True.
+        `on_mentions` gets the names of each paragraph as they are first seen, before they are put together, first
+        from where `place` gives the offset, in a text of any length; `on_progress` the share that is done, 0 to 1.
+        Raises Cancelled soon after `cancelled` gives True.
         """
         if not is_english(document.text):
             return Analysis((), (), self.model, NOT_ENGLISH)
 
+        read = 0
+
         def on_batch(part: Doc, offset: int) -> None:
+            nonlocal read
             if cancelled and cancelled():
                 raise Cancelled
             if on_mentions:
-                on_mentions(_raw_mentions(part, offset))
+                on_mentions(raw_mentions(part, offset))
+            read += len(part.text)
             if on_progress:
-                on_progress((offset + len(part.text)) / len(document.text))
+                on_progress(read / len(document.text))
 
-        return self._understood(parse(self._nlp, document, on_batch), document)
+        doc = parse(self.nlp, document, on_batch, place)
+        return self.positioned(self.named(doc, document), self.attributions(doc))
 
-    def _understood(self, doc: Doc, document: Document) -> Analysis:
+    def named(self, doc: Doc, document: Document) -> Named:
+        """Who and what a whole Doc names, and who may speak in it."""
         entities = find_entities(doc, document, self._lexicon)
-        resolver = SpeakerResolver(doc, document, entities, self._lexicon)
-        attributions = find_attributions(doc, self._cues)
-        positions = tuple(_position(each, resolver, document.text) for each in attributions)
-        return Analysis(entities, with_first_persons(positions, document.text), self.model)
+        return Named(document, entities, SpeakerResolver(doc, document, entities, self._lexicon))
+
+    def attributions(self, doc: Doc) -> tuple[Attribution, ...]:
+        """What a whole Doc reports; independent of `named`."""
+        return find_attributions(doc, self._cues)
+
+    def positioned(self, named: Named, attributions: Iterable[Attribution]) -> Analysis:
+        """The analysis of a document, of these two."""
+        text = named.document.text
+        positions = tuple(_position(each, named.resolver, text) for each in attributions)
+        return Analysis(named.entities, with_first_persons(positions, text), self.model)
 
 
-def _raw_mentions(part: Doc, offset: int) -> list[Mention]:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A document's entities, and what tells which of them speaks."""
+
+    document: Document
+    entities: tuple[Entity, ...]
+    resolver: SpeakerResolver
+
+
+def raw_mentions(part: Doc, offset: int) -> list[Mention]:
+    """The names that the model sees in a part of the text that begins at this offset."""
     return [
         Mention(Span(offset + entity.start_char, offset + entity.end_char), kind)
         for entity in part.ents

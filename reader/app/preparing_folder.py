@@ -103,7 +103,7 @@ class PreparingFolder(QObject):
 
     def _read(self, file: Path, ticket: Ticket) -> tuple[Document, Analysis]:
         document = self._services.load(file)
-        return document, self._services.analyse(document, None, None, ticket.cancelled)
+        return document, self._services.analyse(document, None, None, ticket.cancelled, lambda: 0)
 
     def _look_up(self, state: _State, read: tuple[Document, Analysis]) -> None:
         def work(ticket: Ticket) -> Prepared:

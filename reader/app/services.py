@@ -40,8 +40,12 @@ class Analyse(Protocol):
         on_mentions: Callable[[list[Mention]], None] | None,
         on_progress: Callable[[float], None] | None,
         cancelled: Callable[[], bool] | None,
+        place: Callable[[], int],
     ) -> Analysis:
-        """The whole analysis; what it raises once `cancelled` gives True is dropped."""
+        """The whole analysis, first from the offset that `place` gives at each moment.
+
+        What it raises once `cancelled` gives True is dropped.
+        """
         ...
 
 

@@ -168,6 +168,7 @@ class Window(QMainWindow):
         self.empty.chosen.connect(self.open)
         self.recents.chosen.connect(self.open)
         self.reading.loaded.connect(self._show_document)
+        self.page.verticalScrollBar().valueChanged.connect(self._look)
         self.reading.failed.connect(self._show_at_last)
         self._unseen.timeout.connect(self.show)
         self.telling.pass_on(self.preferences.failed)
@@ -182,6 +183,10 @@ class Window(QMainWindow):
         self._show_at_last()
         if self.is_furnished:
             self.reading.begin()
+
+    def _look(self) -> None:
+        """Have read first what the reader sees."""
+        self.reading.look_at(self.page.first_visible())
 
     def _show_at_last(self) -> None:
         """Come on the screen, where that waits for a file."""

@@ -5,7 +5,8 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.parsing import LONGEST, chunks, parse
+from reader.analysis.parsing import parse
+from reader.analysis.pieces import LONGEST, chunks
 from reader.documents import from_text
 from reader.errors import DocumentError
 

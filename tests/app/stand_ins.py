@@ -103,6 +103,7 @@ class StandInAnalyser:
     held: threading.Event = field(default_factory=threading.Event)
     notice: str | None = None
     error: Exception | None = None
+    place: Callable[[], int] | None = None
 
     def __post_init__(self) -> None:
         self.held.set()
@@ -113,7 +114,9 @@ class StandInAnalyser:
         on_mentions: Callable[[list[Mention]], None] | None,
         on_progress: Callable[[float], None] | None,
         cancelled: Callable[[], bool] | None,
+        place: Callable[[], int],
     ) -> Analysis:
+        self.place = place
         if self.error:
             raise self.error
         analysis = analysis_of(document)

@@ -46,6 +46,7 @@ class Reading(QObject):
         self._load: Ticket | None = None
         self._analysis: Ticket | None = None
         self._running = False
+        self._place = 0
 
     def open(self, path: Path) -> None:
         """Load a file; of two in a row, the later one counts."""
@@ -77,6 +78,10 @@ class Reading(QObject):
                 self._fail_to_analyse,
             )
 
+    def look_at(self, offset: int) -> None:
+        """Tell where the reader is: what has not been read yet is read from there on."""
+        self._place = offset
+
     def is_analysing(self) -> bool:
         """Whether the open document is being read."""
         return self._running
@@ -102,6 +107,7 @@ class Reading(QObject):
     def _open(self, document: Document) -> None:
         self.cancel()
         self.document, self.analysis, self.mentions = document, None, []
+        self._place = 0
         self.loaded.emit(document)
 
     def _fail(self, error: ReaderError) -> None:
@@ -122,7 +128,7 @@ class Reading(QObject):
 
     def _analyse(self, document: Document, ticket: Ticket) -> Analysis:
         reports = _Reports(lambda found, share: ticket.post(lambda: self._grow(found, share)))
-        return self._services.analyse(document, reports.add, reports.progress, ticket.cancelled)
+        return self._services.analyse(document, reports.add, reports.progress, ticket.cancelled, lambda: self._place)
 
 
 class _Reports:

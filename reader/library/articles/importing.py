@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -16,6 +14,7 @@ from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.articles.articles import Articles
 from reader.paths import resources
+from reader.processes import end_with_parent
 
 Analyse = Callable[[Document], Analysis]
 MakeAnalyse = Callable[[], Analyse]
@@ -134,17 +133,9 @@ class _Process:
 
 
 def _begin(make_analyse: MakeAnalyse, known: frozenset[str]) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     _Process.known = known
     _Process.analyse = staticmethod(make_analyse())
-
-
-def _end_with_parent() -> None:
-    """A parent that is killed tells nobody, and its processes would wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _read(file: Path) -> _Read:
