@@ -30,6 +30,13 @@ class RowDelegate(QStyledItemDelegate):
         self._metrics = {id(font): QFontMetrics(font) for font in (self._bold, self._small, self._serif)}
         self._height = self._all_heights()
 
+    def set_lines(self, lines: int) -> bool:
+        """Have room for so many lines of words; gives whether that is another height than before."""
+        is_another = lines != self._lines
+        self._lines = lines
+        self._height = self._all_heights()
+        return is_another
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of every row."""
         return QSize(100, self._height)

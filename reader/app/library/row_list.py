@@ -98,6 +98,11 @@ class RowList(QListView):
             self.setCurrentIndex(self._model.index(min(place, len(items) - 1)))
             self.verticalScrollBar().setValue(scrolled)
 
+    def set_lines(self, lines: int) -> None:
+        """Have room for so many lines of words in each row from now on."""
+        if self._delegate.set_lines(lines):
+            self.scheduleDelayedItemsLayout()
+
     @property
     def count(self) -> int:
         """How many rows there are."""

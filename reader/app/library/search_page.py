@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -69,6 +69,7 @@ class SearchPage(QWidget):
         self._find_notes = find_notes
         self._latest = Latest()
         self._of_speaker = Latest()
+        self._excerpts = Latest()
         self._query: LibraryQuery | None = None
         self.field = QueryField(shelf)
         self.hint = plain_label("", "quiet")
@@ -163,6 +164,7 @@ class SearchPage(QWidget):
             (self.speakers, results.speakers),
             (self.notes, results.notes),
         )
+        self.articles.set_lines(1 if results.query and results.query.asks_for_text else 0)
         for place, (each, rows) in enumerate(lists):
             each.show_rows(rows, from_top=is_new)
             more = "+" if len(rows) == _MOST else ""
@@ -173,8 +175,22 @@ class SearchPage(QWidget):
         if is_new and (is_first or not lists[self.tabs.currentIndex()][1]):
             self.tabs.setCurrentIndex(next((place for place, (_, rows) in enumerate(lists) if rows), 0))
         self.hint.setText(_told(results))
+        self._ask_excerpts(results)
         if is_new and results.speakers:
             self._show_theirs(results.speakers[0].of)
+
+    def _ask_excerpts(self, results: Results) -> None:
+        """Show what the articles say around the words that were sought, after all else."""
+        query = results.query
+        self._excerpts.drop()
+        if query and query.asks_for_text:
+            articles = [each.of for each in results.articles if isinstance(each.of, KeptArticle)]
+            self._excerpts.take(
+                self._shelf.ask(
+                    lambda file: with_excerpts(articles, Searching(file).excerpts(query, articles)),
+                    lambda rows: self.articles.show_rows(rows, from_top=False),
+                )
+            )
 
     def _show_theirs(self, subject: object) -> None:
         """Show the positions that were sought of the speaker who is chosen."""
@@ -209,6 +225,11 @@ def found(file: LibraryFile, query: LibraryQuery | None, find_notes: FindByWords
         speaker_rows(answer.speakers),
         find_notes(query.words) if query == LibraryQuery(words=query.words) else (),
     )
+
+
+def with_excerpts(articles: Sequence[KeptArticle], excerpts: Mapping[str, str]) -> list[Row]:
+    """Rows of articles with words of their texts, by the articles' digests."""
+    return [article_row(article, excerpts.get(article.digest, "")) for article in articles]
 
 
 def _told(results: Results) -> str:

@@ -49,6 +49,11 @@ class LibraryQuery:
         """Whether it asks for something that only positions have."""
         return bool(self.by or self.to or self.says or self.force or self.within == "positions")
 
+    @property
+    def asks_for_text(self) -> bool:
+        """Whether it seeks words in the text of articles."""
+        return bool(self.words) and not self.is_of_positions
+
 
 def parsed(text: str) -> LibraryQuery:
     """The query that `text` is; raises QueryError."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +27,11 @@ _SPEAKERS = """
 """Each position of a subject once, whoever of those that were joined in it holds it; faster than count(DISTINCT …)."""
 _MANY = 3000
 """Where so many positions are sought, the latest articles are gone through until there are enough of them."""
+_EXCERPT = """
+    SELECT a.digest, snippet(text_index, 1, '', '', '…', ?) FROM text_index JOIN articles a ON a.id = text_index.rowid
+    WHERE text_index MATCH ? AND a.digest IN (SELECT value FROM json_each(?))
+"""
+_EXCERPT_WORDS = 20
 _LISTED = "{} IN (SELECT value FROM json_each(?))"
 
 
@@ -102,6 +107,14 @@ class Searching:
             f" ORDER BY a.date DESC, a.id DESC LIMIT {int(most)}"
         )
         return [article_of(row) for row in self._file.read(lambda db: db.execute(sql, where.values).fetchall())]
+
+    def excerpts(self, query: LibraryQuery, articles: Sequence[KeptArticle]) -> dict[str, str]:
+        """Some words around those that are sought, by the digests of the articles that have them in their text."""
+        if not query.asks_for_text:
+            return {}
+        values = _EXCERPT_WORDS, _match(query.words), json.dumps([article.digest for article in articles])
+        rows = self._file.read(lambda db: db.execute(_EXCERPT, values).fetchall())
+        return {digest: " ".join(words.split()) for digest, words in rows}
 
     def speakers(self, query: LibraryQuery, most: int = 20) -> list[SpeakerCount]:
         """Who holds most of the positions that are sought."""

@@ -34,6 +34,17 @@ def test_words_find_positions_articles_and_speakers_by_number(librarian: Librari
     assert search.tabs.currentIndex() == 0
 
 
+def test_articles_show_the_words_that_were_sought_where_the_text_has_them(librarian: Librarian) -> None:
+    articles = librarian.view.search.articles
+    assert not any(row.words for row in articles.rows)
+    librarian.type("membership")
+    librarian.driver.wait(lambda: all("membership" in row.words for row in articles.rows))
+    assert librarian.headings(articles) == ["Storm Regatta Put Off", "Ellerland Offers Money"]
+    librarian.type("by:Lind")
+    librarian.driver.wait(lambda: not any(row.words for row in articles.rows))
+    assert librarian.headings(articles) == ["Storm Regatta Put Off", "Ellerland Offers Money"]
+
+
 def test_query_words_narrow(librarian: Librarian) -> None:
     librarian.type("by:Lind says:membership after:2024-11 force:promises in:positions")
     librarian.sees(librarian.view.search.positions, "Tove Lind promises")

@@ -126,3 +126,13 @@ def test_the_whole_answer_is_that_of_its_parts(articles: Articles, library_file:
     assert answer.positions == searching.positions(query)
     assert answer.articles == searching.articles(query)
     assert answer.speakers == searching.speakers(query)
+
+
+def test_excerpts_have_the_words_sought_and_some_around_them(searching: Searching) -> None:
+    query = parsed("boats")
+    (found,) = searching.articles(query)
+    excerpts = searching.excerpts(query, [found])
+    assert "boats" in excerpts[found.digest]
+    assert "\n" not in excerpts[found.digest]
+    assert searching.excerpts(parsed("by:Brook"), [found]) == {}
+    assert searching.excerpts(query, []) == {}
