@@ -115,9 +115,9 @@ def opened(app: QApplication, theme: str) -> Iterator[Window]:
     with tempfile.TemporaryDirectory() as data:
         folders = Folders.under(Path(data))
         with ExitStack() as stack:
-            parts = services(folders, None, stack)
-            parts.settings.change(network="never")
             lanes = Lanes(app)
+            parts = services(folders, None, stack, lanes)
+            parts.settings.change(network="never")
             window = Window(parts, Appearance(app, THEMES[theme]), lanes)
             window.show()
             window.furnish()

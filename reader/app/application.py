@@ -48,10 +48,10 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
         return 0
     with ExitStack() as opened:
         opened.enter_context(LastResort(app).installed())
-        parts = services(folders, wikipedia_url, opened)
+        lanes = Lanes(app)
+        parts = services(folders, wikipedia_url, opened, lanes)
         if wikipedia_url:
             parts.knowledge()  # a wrong address is told before there is a window
-        lanes = Lanes(app)
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
         session = [] if files or screenshot else windows.last_session()
         first = windows.restore(session) if session else windows.add(files[0] if files else None)
@@ -109,8 +109,8 @@ def leave_clipboard() -> None:
         clipboard.setText(clipboard.text())
 
 
-def services(folders: Folders, wikipedia_url: str | None, opened: ExitStack) -> Services:
-    """The real parts; what they open is closed with `opened`.
+def services(folders: Folders, wikipedia_url: str | None, opened: ExitStack, lanes: Lanes) -> Services:
+    """The real parts; what they open is closed with `opened`. Notes are read and written in a lane.
 
     The language model is loaded when the first article is read.
     """
@@ -125,7 +125,7 @@ def services(folders: Folders, wikipedia_url: str | None, opened: ExitStack) -> 
     def knowledge() -> Knowledge:
         from reader.app.knowing import open_knowledge
 
-        return open_knowledge(folders, wikipedia_url, settings, opened)
+        return open_knowledge(folders, wikipedia_url, settings, opened, lanes)
 
     return Services(
         load=load,

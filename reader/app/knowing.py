@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.app.library import LazyLibrary
 from reader.app.services import Knowledge
+from reader.app.work import Lanes
 from reader.background import (
     CHOICES_FILE,
     ENGLISH_WIKIPEDIA,
@@ -23,8 +24,13 @@ from reader.paths import Folders, resources
 from reader.settings import SettingsFile
 
 
-def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: SettingsFile, opened: ExitStack) -> Knowledge:
-    """All of it; what has to be closed is closed with `opened`. ReaderError where `wikipedia_url` is no web address."""
+def open_knowledge(
+    folders: Folders, wikipedia_url: str | None, settings: SettingsFile, opened: ExitStack, lanes: Lanes
+) -> Knowledge:
+    """All of it; what has to be closed is closed with `opened`. ReaderError where `wikipedia_url` is no web address.
+
+    Notes are read and written in lanes.
+    """
     backgrounds = open_background(
         folders.cache, resources() / "background", wikipedia_url, choices_file=folders.data / CHOICES_FILE
     )
@@ -32,11 +38,12 @@ def open_knowledge(folders: Folders, wikipedia_url: str | None, settings: Settin
     follow_settings(backgrounds, settings, follows_server=wikipedia_url is None)
     library = LazyLibrary(folders.data)
     opened.callback(library.close)
+    read, write = lanes.notebooks.do, lanes.saving.do
     store = NoteStore(folders.data / "notes")
     return Knowledge(
         backgrounds=backgrounds,
-        open_notebook=lambda document: Notebook(document, store),
-        entity_notes=EntityNotebook(store),
+        open_notebook=lambda document: Notebook(document, store, read=read, write=write),
+        entity_notes=EntityNotebook(store, read=read, write=write),
         corrections=CorrectionStore(folders.data / "corrections"),
         library=library,
         notes=store,

@@ -24,7 +24,7 @@ from reader.app.library.parts import LibraryParts
 from reader.app.library.related import RelatedPanel
 from reader.app.menu_entries import entries
 from reader.app.names import KnownPages
-from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
+from reader.app.notes import Leaving, LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets, Saving
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
 from reader.app.panel.pinned import PinnedPanels
@@ -74,7 +74,9 @@ class Parts(QObject):
             dialogs, self.sheets, lambda: reading.analysis, self._remembered, self.exporting, window
         )
         self.searching = NoteSearch(knowledge.notes.index, lanes.notes, self)
-        self.notes = NotesController(page, theme, self.sheets, self.searching, exchange, window)
+        saving = Saving(self.sheets, (lanes.notebooks, lanes.saving), self)
+        self.notes = NotesController(page, theme, self.sheets, self.searching, saving, exchange, window)
+        self.leaving = Leaving(self.notes, window.messages, window.close, self)
         pages = KnownPages(knowledge.backgrounds, lanes.files, self)
         self.workbench = Workbench(knowledge.corrections, pages, page, self.panel, reading, theme, dialogs, window)
         self.choices = ChoicesDesk(knowledge.backgrounds.choices, self.lookups, self)
@@ -174,10 +176,6 @@ class Parts(QObject):
         self.related.set_look(theme)
         self.tabs.set_icon(drawn["close"])
 
-    def can_close(self) -> bool:
-        """Whether all that was written is on the disk now."""
-        return self.notes.flush()
-
     def close(self) -> None:
         """Keep what was read, and let nothing come any more."""
         self.library.close()
@@ -196,7 +194,7 @@ class Parts(QObject):
         self.guide.begin()
         notebook = self.sheets.left_unsaved(document.digest) or self._knowledge.open_notebook(document)
         self.notes.set_notebook(notebook)
-        self.travel.arrive(document)
+        self.notes.once_read(lambda: self.travel.arrive(document))
 
     def _go_to_tab(self, index: int) -> None:
         """The tab of the article that is behind the library leads to it; other tabs show theirs anyway."""

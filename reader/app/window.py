@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from reader.app.parts import Parts
 
 _LATEST = 4
-_NOT_SAVED = "The latest notes could not be saved, and would be lost. They are tried again while the window is open."
 _PARTS = "reader.app.parts"
 _LONGEST_UNSEEN = 150  # milliseconds: a file that takes longer to load comes into a window that is there already
 
@@ -64,7 +63,6 @@ class Window(QMainWindow):
         self._lanes = lanes
         self._furnishing: Ticket | None = None
         self.is_furnished = False
-        self._leaves_notes = False
         do = self.actions_ = make_actions(self)
         self.preferences = Preferences(services.settings, self)
         samples = titled(services.samples)
@@ -236,8 +234,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is not saved, and let nothing come any more."""
-        if self.is_furnished and not self.parts.can_close() and not self._leaves_notes:
-            self.messages.offer(_NOT_SAVED, "Close Without Them", self._leave_notes)
+        if self.is_furnished and not self.parts.leaving.is_free():
             event.ignore()
             return
         self._unseen.stop()
@@ -250,10 +247,6 @@ class Window(QMainWindow):
         self.preferences.close()
         self.reading.close()
         super().closeEvent(event)
-
-    def _leave_notes(self) -> None:
-        self._leaves_notes = True
-        self.close()
 
     def _keep_place(self) -> None:
         """Remember where the window stands; where that cannot be kept, nothing is lost that anybody would miss."""

@@ -22,6 +22,7 @@ from reader.notes.markdown import to_markdown
 from reader.notes.notebook import Notebook
 from reader.notes.placing import Placed
 from reader.notes.search import Found, Order, Wanted
+from reader.notes.starting import Start, at_once
 from reader.notes.store import NoteStore
 
 __all__ = [
@@ -45,9 +46,11 @@ __all__ = [
     "Order",
     "PassageLink",
     "Placed",
+    "Start",
     "TextPositionSelector",
     "TextQuoteSelector",
     "Wanted",
+    "at_once",
     "parse_notes",
     "read_notes",
     "select",

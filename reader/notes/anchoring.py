@@ -106,13 +106,11 @@ class Anchoring:
         wanted = _Wanted.of(quote)
         if not wanted.exact or FLOOR * len(wanted.exact) > len(self._whole.text):
             return LOST
-        candidates = [self._candidate(span, wanted) for span in self._nearest(self._exact(quote), position)]
-        certain = _certain(candidates, position)
-        if certain is None:
-            candidates = [self._candidate(span, wanted) for span in self._nearest(self._folded(wanted), position)]
-            certain = _certain(candidates, position)
-        if certain is not None:
-            return Anchor(AnchorState.ATTACHED, certain.span)
+        candidates: list[_Candidate] = []
+        for places in (self._literal, self._exact, self._folded):
+            candidates = [self._candidate(span, wanted) for span in self._nearest(places(quote, wanted), position)]
+            if certain := _certain(candidates, position):
+                return Anchor(AnchorState.ATTACHED, certain.span)
         likest = max(((c.likeness, -abs(c.span.start - position.start), c.span) for c in candidates), default=None)
         if likest and (likest[0] >= ALIKE or len(quote.exact) >= SPEAKS_FOR_ITSELF):
             return Anchor(AnchorState.MOVED, likest[2])
@@ -123,10 +121,16 @@ class Anchoring:
     def _whole(self) -> Folded:
         return Folded.of(self._text)
 
-    def _exact(self, quote: TextQuoteSelector) -> Iterator[Span]:
+    def _literal(self, quote: TextQuoteSelector, _: _Wanted) -> Iterator[Span]:
+        """Where the passage stands with all its context, letter for letter: mostly in one place, and quick to find."""
+        before, length = len(quote.prefix), len(quote.exact)
+        whole = quote.prefix + quote.exact + quote.suffix
+        return (Span(start + before, start + before + length) for start in occurrences(whole, self._text))
+
+    def _exact(self, quote: TextQuoteSelector, _: _Wanted) -> Iterator[Span]:
         return (Span(start, start + len(quote.exact)) for start in occurrences(quote.exact, self._text))
 
-    def _folded(self, wanted: _Wanted) -> Iterator[Span]:
+    def _folded(self, _: TextQuoteSelector, wanted: _Wanted) -> Iterator[Span]:
         words = wanted.exact
         return (self._whole.original(start, start + len(words)) for start in occurrences(words, self._whole.text))
 

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.notes.anchoring import Anchoring, AnchorState
+from reader.notes.anchoring import AnchorState
 from reader.notes.annotation import Annotation, select
+from reader.notes.placing import Places
+from reader.notes.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,11 @@ class Carried:
 
     annotations: tuple[Annotation, ...]
     states: Counter[AnchorState]
+
+    @property
+    def records(self) -> Records:
+        """The annotations as a store keeps them."""
+        return {annotation.id: annotation for annotation in self.annotations}
 
     @property
     def notice(self) -> str:
@@ -29,22 +36,21 @@ class Carried:
         return ", ".join(parts) + "."
 
 
-def carry_over(annotations: Iterable[Annotation], text: str, *, under_same_headline: bool) -> Carried | None:
-    """The annotations of an earlier text on `text`; None if nothing says that it is the same article.
+def carry_over(annotations: Iterable[Annotation], places: Places, *, under_same_headline: bool) -> Carried | None:
+    """The annotations of an earlier text in the text of `places`; None if nothing says that it is the same article.
 
     That is said by one of them that certainly belongs to the text, or by the headline.
 
     What is certainly found gets selectors for the new text; the others keep theirs, so that they can still be found
     when the words come back. A file that holds another article altogether takes nothing over.
     """
-    anchoring = Anchoring(text)
     carried: list[Annotation] = []
     states: Counter[AnchorState] = Counter()
     for annotation in annotations:
-        anchor = anchoring.anchor(annotation.position, annotation.quote)
+        anchor = places.search(annotation)
         states[anchor.state] += 1
         if anchor.state is AnchorState.ATTACHED and anchor.span:
-            position, quote = select(text, anchor.span)
+            position, quote = select(places.text, anchor.span)
             annotation = replace(annotation, position=position, quote=quote)
         carried.append(annotation)
     is_same = states[AnchorState.ATTACHED] > 0 or (under_same_headline and bool(carried))

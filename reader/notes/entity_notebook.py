@@ -12,14 +12,15 @@ from reader.notes.entity_name import EntityName
 from reader.notes.history import Change
 from reader.notes.notefile import ENTITIES, Hint
 from reader.notes.sheet import Sheet
+from reader.notes.starting import Start, at_once
 from reader.notes.store import NoteStore
 
 
 class EntityNotebook(Sheet[EntityNote]):
     """All notes on entities; what is said of a `Sheet` holds for them. One serves every document."""
 
-    def __init__(self, store: NoteStore, clock: Clock = utc_now) -> None:
-        super().__init__(EntityNote, store, ENTITIES, Hint(), clock)
+    def __init__(self, store: NoteStore, clock: Clock = utc_now, read: Start = at_once, write: Start = at_once) -> None:
+        super().__init__(EntityNote, store, ENTITIES, Hint(), clock, read, write)
 
     def notes(self) -> tuple[EntityNote, ...]:
         """All of them, the oldest first."""

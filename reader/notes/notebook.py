@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from reader.documents import Document, Span
+from reader.errors import StorageError
 from reader.notes.anchoring import AnchorState
 from reader.notes.annotation import Annotation, Colour, Motivation, select
-from reader.notes.carrying import carry_over
+from reader.notes.carrying import Carried, carry_over
 from reader.notes.clock import Clock, utc_now
 from reader.notes.entity_name import EntityName
 from reader.notes.history import Change
 from reader.notes.notefile import Hint
 from reader.notes.placing import Placed, Places
+from reader.notes.records import Record
 from reader.notes.sheet import Sheet
-from reader.notes.store import NoteStore
+from reader.notes.starting import Start, at_once
+from reader.notes.store import Kept, NoteStore
 
 
 class Notebook(Sheet[Annotation]):
-    """The annotations of one document; what is said of a `Sheet` holds for them."""
+    """The annotations of one document; what is said of a `Sheet` holds for them.
 
-    def __init__(self, document: Document, store: NoteStore, clock: Clock = utc_now) -> None:
+    Where there are none, those that were made when the same file said something else are carried over. That may take
+    its time, and notes can be made meanwhile.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        store: NoteStore,
+        clock: Clock = utc_now,
+        read: Start = at_once,
+        write: Start = at_once,
+    ) -> None:
         self._document = document
         self._places = Places(document.text)
         self._placed: tuple[Placed, ...] | None = None
-        super().__init__(Annotation, store, document.digest, Hint.of(document), clock)
-        if not (self._records or self.notice or self.failure):
-            self._carry_over()
+        super().__init__(Annotation, store, document.digest, Hint.of(document), clock, read, write)
 
     @property
     def document(self) -> Document:
@@ -135,6 +148,11 @@ class Notebook(Sheet[Annotation]):
         """
         return self._take_in(map(self._fitted, annotations), _content)
 
+    def look_for(self, annotations: Iterable[Annotation]) -> None:
+        """Find these in the text, so that they can be taken in quickly; in any thread."""
+        for annotation in annotations:
+            self._places.anchor(annotation)
+
     def _fitted(self, annotation: Annotation) -> Annotation:
         anchor = self._places.anchor(annotation)
         if anchor.state is not AnchorState.ATTACHED or anchor.span is None:
@@ -152,20 +170,37 @@ class Notebook(Sheet[Annotation]):
             raise ValueError(f"not a passage of this text: {span}")
         return span
 
-    def _carry_over(self) -> None:
-        """Take the notes along that were made when the same file said something else."""
+    def _begin(self, kept: Kept) -> None:
+        super()._begin(kept)
+        if not (self._records or self.notice):
+            self.is_read = False
+            self._do(self._saving, self._look_back, self._carry_over, self._fail_to_begin)
+
+    def _look_back(self) -> Carried | None:
+        """The notes that were made when the same file said something else.
+
+        Done where notes are written: after all that is on its way to the disk, and kept there before anything else is.
+        """
         earlier = self._store.earlier(self._hint, self._digest)
         if earlier is None:
-            return
+            return None
         same = self._hint.headline is not None and earlier.hint.headline == self._hint.headline
-        carried = carry_over(earlier.annotations, self._document.text, under_same_headline=same)
+        carried = carry_over(earlier.annotations, self._places, under_same_headline=same)
         if carried:
-            self._records = {annotation.id: annotation for annotation in carried.annotations}
-            self._save()
-            self.notice = carried.notice
+            with suppress(StorageError):  # it is tried again, and told, with what is in memory then
+                self._store.save(self._digest, self._hint, carried.records)
+        return carried
 
-    def _save(self) -> None:
-        super()._save()
+    def _carry_over(self, carried: Carried | None) -> None:
+        self.is_read = True
+        if carried:
+            self._absorb(Kept(carried.records, carried.notice))
+            self._write()
+
+    def _prepare(self, records: Iterable[Record]) -> None:
+        self.look_for(record for record in records if isinstance(record, Annotation))
+
+    def _refresh(self) -> None:
         self._placed = None
 
 

@@ -20,19 +20,23 @@ class Placed:
 
 
 class Places:
-    """Finds annotations in one text; what needed looking for is remembered."""
+    """Finds annotations in one text; what needed looking for is remembered, whichever thread asked."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._anchoring = Anchoring(text)
         self._found: dict[tuple[TextPositionSelector, TextQuoteSelector], Anchor] = {}
         self._last: dict[str, Placed] = {}
 
     def anchor(self, annotation: Annotation) -> Anchor:
         """Where it is: at its position, as the digest promises, unless it was made for another text."""
-        selectors = annotation.position, annotation.quote
-        if select(self._text, annotation.position.span) == selectors:
+        if select(self.text, annotation.position.span) == (annotation.position, annotation.quote):
             return Anchor(AnchorState.ATTACHED, annotation.position.span)
+        return self.search(annotation)
+
+    def search(self, annotation: Annotation) -> Anchor:
+        """Where it is, if it was made for another text."""
+        selectors = annotation.position, annotation.quote
         if selectors not in self._found:
             self._found[selectors] = self._anchoring.anchor(*selectors)
         return self._found[selectors]

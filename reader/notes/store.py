@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -46,12 +47,14 @@ class _State(NamedTuple):
 class NoteStore:
     """Reads and writes the notes in `folder`, which is made when first written to.
 
-    All that fails raises StorageError with a sentence for the reader, and leaves the file as it was.
+    All that fails raises StorageError with a sentence for the reader, and leaves the file as it was. Any thread
+    may call; one writes at a time.
     """
 
     def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
         self._folder = folder
         self._clock = clock
+        self._turn = threading.Lock()
         self._written: dict[str, tuple[_State | None, Records]] = {}
         self._encoders: dict[str, Encoder] = {}
         self.index = NoteIndex(folder)
@@ -147,7 +150,7 @@ class NoteStore:
 
     @contextmanager
     def _sole_writer(self) -> Iterator[None]:
-        with _translated("saved"):
+        with self._turn, _translated("saved"):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with exclusive(self._folder / ".lock"):
                 yield

@@ -48,14 +48,31 @@ def library(tmp_path: Path) -> Iterator[LazyLibrary]:
 
 
 @pytest.fixture
+def lanes(qapp: QApplication) -> Iterator[Lanes]:
+    lanes = Lanes()
+    yield lanes
+    lanes.close()
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> NoteStore:
+    return NoteStore(tmp_path / "notes")
+
+
+@pytest.fixture
 def services(
-    analyser: StandInAnalyser, backgrounds: StandInBackgrounds, library: LazyLibrary, tmp_path: Path
+    analyser: StandInAnalyser,
+    backgrounds: StandInBackgrounds,
+    library: LazyLibrary,
+    lanes: Lanes,
+    notes: NoteStore,
+    tmp_path: Path,
 ) -> Services:
-    notes = NoteStore(tmp_path / "notes")
+    read, write = lanes.notebooks.do, lanes.saving.do
     knowledge = Knowledge(
         backgrounds=backgrounds,
-        open_notebook=lambda document: Notebook(document, notes),
-        entity_notes=EntityNotebook(notes),
+        open_notebook=lambda document: Notebook(document, notes, read=read, write=write),
+        entity_notes=EntityNotebook(notes, read=read, write=write),
         corrections=CorrectionStore(tmp_path / "corrections"),
         library=library,
         notes=notes,
@@ -78,12 +95,12 @@ def driver(
     qapp: QApplication,
     qtbot: QtBot,
     services: Services,
+    lanes: Lanes,
     analyser: StandInAnalyser,
     backgrounds: StandInBackgrounds,
 ) -> Iterator[Driver]:
     qapp.setPalette(palette_of(LIGHT))
     appearance = Appearance(qapp)
-    lanes = Lanes(appearance)
     window = Window(services, appearance, lanes)
     window.furnish()
     window.show()

@@ -27,9 +27,12 @@ class Driver:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
 
     def open(self, path: Path) -> None:
-        """Open a file and wait until it is read."""
+        """Open a file and wait until it is read, and notes can be written on it, if at all."""
         with self.qtbot.waitSignal(self.window.reading.analysed, timeout=10_000):
             self.window.open(path)
+        notes = self.window.parts.sheets.notebook
+        assert notes
+        self.wait(lambda: notes.is_read or not notes.read_only)
 
     def point(self, words: str, nth: int = 0) -> QPoint:
         """The middle of a word's first letter, as Qt's own cursor geometry has it."""

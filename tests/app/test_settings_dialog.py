@@ -14,6 +14,7 @@ from reader.analysis.installed import described, installed_models
 from reader.app.analysing import LazyAnalyser
 from reader.app.knowing import follow_settings, open_knowledge
 from reader.app.settings_dialog import SettingsDialog
+from reader.app.work import Lanes
 from reader.background import ENGLISH_WIKIPEDIA, BackgroundService, NetworkPolicy, Sources, open_background
 from reader.documents import from_text
 from reader.errors import ModelError
@@ -161,11 +162,11 @@ def test_the_real_sources_follow_the_settings(tmp_path: Path) -> None:
             assert backgrounds.wikipedia_url == asked
 
 
-def test_the_server_of_the_command_line_goes_before_that_of_the_settings(tmp_path: Path) -> None:
+def test_the_server_of_the_command_line_goes_before_that_of_the_settings(tmp_path: Path, lanes: Lanes) -> None:
     file = SettingsFile.within(tmp_path / "config")
     file.change(wikipedia=COMPANY)
     with ExitStack() as opened:
         here = "http://127.0.0.1:9/api.php"
-        backgrounds = open_knowledge(Folders.under(tmp_path), here, file, opened).backgrounds
+        backgrounds = open_knowledge(Folders.under(tmp_path), here, file, opened, lanes).backgrounds
         assert isinstance(backgrounds, BackgroundService)
         assert backgrounds.wikipedia_url == here

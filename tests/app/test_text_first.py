@@ -34,13 +34,6 @@ LATER_OF_OURS = ("reader.background", "reader.notes", "reader.report", "reader.a
 
 
 @pytest.fixture
-def lanes(qapp: QApplication) -> Iterator[Lanes]:
-    lanes = Lanes(qapp)
-    yield lanes
-    lanes.close()
-
-
-@pytest.fixture
 def window(qapp: QApplication, services: Services, lanes: Lanes) -> Iterator[Window]:
     appearance = Appearance(qapp)
     window = Window(services, appearance, lanes)

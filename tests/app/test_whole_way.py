@@ -46,9 +46,9 @@ def article(tmp_path: Path) -> Path:
 def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Driver]:
     folders = Folders.under(tmp_path / "data")
     with ExitStack() as opened:
-        parts = services(folders, None, opened)
-        parts.settings.change(network="never")
         lanes = Lanes(qapp)
+        parts = services(folders, None, opened, lanes)
+        parts.settings.change(network="never")
         window = Window(parts, Appearance(qapp, LIGHT), lanes)
         window.show()
         window.furnish()

@@ -26,13 +26,11 @@ from tests.app.stand_ins import HEADLINE
 
 
 @pytest.fixture
-def windows(qapp: QApplication, services: Services) -> Iterator[Windows]:
+def windows(qapp: QApplication, services: Services, lanes: Lanes) -> Iterator[Windows]:
     appearance = Appearance(qapp)
-    lanes = Lanes(appearance)
     windows = Windows(services, appearance, lanes)
     yield windows
     windows.close()
-    lanes.close()
     appearance.deleteLater()
 
 

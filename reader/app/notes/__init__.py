@@ -2,9 +2,20 @@
 
 from reader.app.notes.controller import NotesController
 from reader.app.notes.exchange import NotesExchange
+from reader.app.notes.leaving import Leaving
 from reader.app.notes.long_work import LongWork
 from reader.app.notes.note_search import NoteSearch
 from reader.app.notes.page_view import PageView
+from reader.app.notes.saving import Saving
 from reader.app.notes.sheets import NoteSheets
 
-__all__ = ["LongWork", "NoteSearch", "NoteSheets", "NotesController", "NotesExchange", "PageView"]
+__all__ = [
+    "Leaving",
+    "LongWork",
+    "NoteSearch",
+    "NoteSheets",
+    "NotesController",
+    "NotesExchange",
+    "PageView",
+    "Saving",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -52,6 +52,7 @@ class NotesController(QObject):
         theme: Theme,
         sheets: NoteSheets,
         search: NoteSearch,
+        saving: Saving,
         exchange: NotesExchange,
         parent: QWidget,
     ) -> None:
@@ -69,7 +70,8 @@ class NotesController(QObject):
         self.on_entity = EntityNotes(sheets, theme, lambda: self._offers)
         self.actions = make_note_actions(parent)
         self.steps = (SheetSteps("Notes", self), SheetSteps("Notes on Names", self))
-        self.saving = Saving(sheets, self)
+        self.saving = saving
+        self._arrivals: list[Callable[[], None]] = []
         self._clicks = PageClicks(page, self)
         self._mending = Mending(page, self.panel, sheets, self)
         self._in_use = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -109,12 +111,14 @@ class NotesController(QObject):
         self.steps[0].set_sheet(notebook)
         self.set_entities(())
         self.show_entity(None)
+        self._arrivals.clear()
         self._sheets.set_notebook(notebook)
         self.saving.begin()
-        for sheet in self._sheets.all():
-            if sheet.notice:
-                self.noticed.emit(sheet.notice)
-                sheet.notice = None
+
+    def once_read(self, call: Callable[[], None]) -> None:
+        """Have this called when the notes on the open article are there, unless another is opened before."""
+        self._arrivals.append(call)
+        self._arrive()
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
         """Whom and what the open article names: notes can be linked to them, and those on them are shown."""
@@ -130,7 +134,7 @@ class NotesController(QObject):
         self._paint()
 
     def flush(self) -> bool:
-        """Save all that is not saved yet; gives whether everything is on the disk."""
+        """Save all that is not saved yet, waiting a moment for it; gives whether everything is on the disk."""
         self.keep_typed()
         return self.saving.flush()
 
@@ -158,6 +162,20 @@ class NotesController(QObject):
         for steps in self.steps:
             steps.refresh()
         self._in_use.start()
+        self._tell_notices()
+        self._arrive()
+
+    def _tell_notices(self) -> None:
+        for sheet in self._sheets.all():
+            if notice := sheet.notice:
+                sheet.notice = None
+                self.noticed.emit(notice)
+
+    def _arrive(self) -> None:
+        if self._sheets.notebook is None or self._sheets.notebook.is_read:
+            arrivals, self._arrivals = self._arrivals, []
+            for call in arrivals:
+                call()
 
     def _paint(self) -> None:
         placed = self._sheets.notebook.placed() if self._sheets.notebook else ()

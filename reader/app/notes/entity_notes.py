@@ -91,6 +91,7 @@ class EntityNotes(QWidget):
 
     def _refresh(self) -> None:
         notes = self._notes()
+        self._offer_to_write()
         if notes == self._shown:
             return
         edited = self.editor.note_id if self.editor else None
@@ -122,6 +123,9 @@ class EntityNotes(QWidget):
             else:
                 kept.hide()
                 kept.deleteLater()
+        self._offer_to_write()
+
+    def _offer_to_write(self) -> None:
         read_only = self._sheets.entities.read_only
         self.add_button.setVisible(not (read_only or (self.editor and self.editor.note_id == _NEW)))
 

@@ -132,7 +132,12 @@ class NotesExchange(QObject):
             if self._sheets.notebook is notebook:
                 self._take_in(imported, notebook)
 
-        self._work.start("Importing notes…", lambda _: read_notes(path, document), take_in, self._fail)
+        def read(_: Ticket) -> Imported:
+            imported = read_notes(path, document)
+            notebook.look_for(imported.annotations)
+            return imported
+
+        self._work.start("Importing notes…", read, take_in, self._fail)
 
     def _take_in(self, imported: Imported, notebook: Notebook) -> None:
         entities = self._sheets.entities

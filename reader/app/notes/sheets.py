@@ -22,21 +22,21 @@ class NoteSheets(QObject):
         self.entities = entities
         self.notebook: Notebook | None = None
         self._left: list[Notebook] = []
-        self._unsubscribe: Callable[[], None] | None = None
-        self._leave_entities = entities.subscribe(self.changed.emit)
+        self._followed: dict[Notebook | EntityNotebook, Callable[[], None]] = {}
+        self._follow(entities)
 
     def set_notebook(self, notebook: Notebook | None) -> None:
         """The notes of the article that is open now; those of the one before stay until they are saved."""
-        if self._unsubscribe:
-            self._unsubscribe()
-        if self.notebook and self.notebook is not notebook and _is_unsaved(self.notebook):
+        if self.notebook and self.notebook is not notebook:
             self._left.append(self.notebook)
         self.notebook = notebook
-        self._unsubscribe = notebook.subscribe(self.changed.emit) if notebook else None
+        if notebook:
+            self._follow(notebook)
+        self._let_go()
         self.changed.emit()
 
     def left_unsaved(self, digest: str) -> Notebook | None:
-        """The notes on the text with this digest, if they were open before and could not be saved."""
+        """The notes on the text with this digest, if they were open before and are not saved yet."""
         unsaved = [sheet for sheet in self.unsaved() if isinstance(sheet, Notebook)]
         found = next((notebook for notebook in unsaved if notebook.document.digest == digest), None)
         self._left = [notebook for notebook in self._left if notebook is not found]
@@ -44,13 +44,29 @@ class NoteSheets(QObject):
 
     def unsaved(self) -> list[Notebook | EntityNotebook]:
         """All that is in memory alone, and may be saved."""
-        self._left = [notebook for notebook in self._left if _is_unsaved(notebook)]
-        return [sheet for sheet in (*self._left, *self.all()) if _is_unsaved(sheet)]
+        return [sheet for sheet in (*self._left, *self.all()) if sheet.is_unsaved]
 
     def close(self) -> None:
         """Follow no changes any more."""
-        self._leave_entities()
-        self.set_notebook(None)
+        for leave in self._followed.values():
+            leave()
+        self._followed.clear()
+        self.notebook = None
+
+    def _follow(self, sheet: Notebook | EntityNotebook) -> None:
+        if sheet not in self._followed:
+            self._followed[sheet] = sheet.subscribe(self._tell)
+
+    def _tell(self) -> None:
+        self._let_go()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
+        """Follow those no more that were left, once they are saved."""
+        for notebook in [each for each in self._left if each.is_settled]:
+            self._left.remove(notebook)
+            if notebook is not self.notebook:
+                self._followed.pop(notebook)()
 
     def all(self) -> list[Notebook | EntityNotebook]:
         """Both, or that on entities where no article is open."""
@@ -88,7 +104,3 @@ class NoteSheets(QObject):
         sheet = self.sheet_of(note_id)
         if sheet:
             sheet.delete(note_id)
-
-
-def _is_unsaved(sheet: Notebook | EntityNotebook) -> bool:
-    return sheet.failure is not None and not sheet.read_only

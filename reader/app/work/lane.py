@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from reader.errors import ReaderError
 
@@ -67,7 +67,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._tickets: set[Ticket] = set()
-        self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._returned.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -81,6 +81,20 @@ class Lane(QObject):
         future = self._pool.submit(work, ticket)
         future.add_done_callback(lambda it: self._returned.emit(partial(self._deliver, ticket, it, done, failed)))
         return ticket
+
+    def do(
+        self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[ReaderError], None]
+    ) -> None:
+        """The same for work that asks for no ticket."""
+        self.start(lambda _: work(), done, failed)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until all that was started by now is done, and deliver it; gives whether it was in time."""
+        ended = threading.Event()
+        self._pool.submit(ended.set)
+        in_time = ended.wait(seconds)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        return in_time
 
     def cancel_all(self) -> None:
         """Cancel what runs and what waits."""
@@ -96,6 +110,9 @@ class Lane(QObject):
         """Wait until all that was started is done; nothing of it reaches the window any more."""
         self.cancel_all()
         self._pool.shutdown(wait=True)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        call()
 
     def _deliver(
         self,
@@ -122,7 +139,8 @@ class Lanes:
 
     What an article needs altogether is looked up in `ahead`, and what there is of a page beyond its beginning in
     `further`, so that a click never waits for either; the library is asked and written in `library`, and filled with
-    folders in `imports`. All notes are searched in `notes`, and exported and imported in `exchange`.
+    folders in `imports`. Notes are read in `notebooks`, written in `saving`, all of them searched in `notes`, and
+    exported and imported in `exchange`.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -133,16 +151,15 @@ class Lanes:
         self.ahead = Lane("ahead", parent)
         self.library = Lane("library", parent)
         self.imports = Lane("imports", parent)
+        self.notebooks = Lane("notebooks", parent)
+        self.saving = Lane("saving", parent)
         self.notes = Lane("notes", parent)
         self.exchange = Lane("exchange", parent)
 
     def close(self) -> None:
         """Cancel everything and wait until the threads have ended: some seconds, where the network is slow."""
         lookups = (self.lookups, self.further, self.ahead)
-        for lane in (self.files, self.analysis, *lookups, self.imports, self.notes, self.exchange):
+        for lane in (self.files, self.analysis, *lookups, self.imports, self.notebooks, self.notes, self.exchange):
             lane.close()
         self.library.finish()
-
-
-def _call(call: Callable[[], None]) -> None:
-    call()
+        self.saving.finish()

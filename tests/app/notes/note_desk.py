@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
-from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets
+from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets, Saving
 from reader.app.page import Page, Type
 from reader.app.status import Status
 from reader.app.theme import Theme, palette_of
@@ -33,11 +33,13 @@ class NoteDesk(QMainWindow):
         self.lanes = Lanes(self)
         self.status = Status()
         store = NoteStore(folder)
-        self.sheets = NoteSheets(EntityNotebook(store), self)
+        self.ways = {"read": self.lanes.notebooks.do, "write": self.lanes.saving.do}
+        self.sheets = NoteSheets(EntityNotebook(store, **self.ways), self)
         self.work = LongWork(self.lanes.exchange, self.status, self)
         exchange = NotesExchange(self, self.sheets, lambda: None, lambda document, entity: None, self.work, self)
         self.search = NoteSearch(store.index, self.lanes.notes, self)
-        self.notes = NotesController(self.page, theme, self.sheets, self.search, exchange, self)
+        saving = Saving(self.sheets, (self.lanes.notebooks, self.lanes.saving), self)
+        self.notes = NotesController(self.page, theme, self.sheets, self.search, saving, exchange, self)
         self.panel = self.notes.panel
         self.panel.passage_requested.connect(lambda span: self.page.flash([span]))
         menu = self.menuBar().addMenu("Edit")
@@ -61,13 +63,18 @@ class NoteDesk(QMainWindow):
         return self.import_from
 
     def open(self, document: Document, store: NoteStore) -> Notebook:
+        """Open an article, and wait for its notes."""
+        self.show_article(document, store)
+        self.wait()
+        return self.notebook
+
+    def show_article(self, document: Document, store: NoteStore) -> None:
         self.document = document
         self.store = store
         self.page.show_document(document)
-        self.notebook = Notebook(document, store)
+        self.notebook = Notebook(document, store, **self.ways)
         self.notes.set_notebook(self.notebook)
         self.page.setFocus()
-        return self.notebook
 
     # What the person does
 
@@ -126,8 +133,14 @@ class NoteDesk(QMainWindow):
 
     # What the person sees
 
+    def wait(self) -> None:
+        """Until the notes are read, and all that was changed is saved or could not be."""
+        while any(sheet.is_saving or not sheet.is_read for sheet in self.sheets.all()):
+            assert self.lanes.notebooks.wait(10) and self.lanes.saving.wait(10)
+
     def kept(self) -> list[tuple[str, str]]:
-        """Quoted words and note of all that is on the disk."""
+        """Quoted words and note of all that is on the disk, once everything is there."""
+        self.wait()
         return [(a.quote.exact, a.body) for a in Notebook(self.document, self.store).annotations()]
 
     def cards(self) -> list[str]:
@@ -148,6 +161,7 @@ class NoteDesk(QMainWindow):
         return {_words(action) for action in actions if action.isEnabled()}
 
     def close(self) -> bool:
+        self.notes.flush()
         self.search.end()
         self.lanes.close()
         return super().close()

@@ -80,6 +80,10 @@ class NoteReader:
         self.panel.view.setFocus()
         self.driver.press(Qt.Key.Key_Return)
 
+    def settle(self) -> None:
+        """Wait until all that was written is saved."""
+        self.driver.wait(lambda: not self.window.parts.sheets.unsaved())
+
     def heading(self) -> str:
         document = self.window.reading.document
         return document.headline or "" if document else ""

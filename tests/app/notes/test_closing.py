@@ -19,7 +19,7 @@ def fail_to_save(reader: Driver, folder: Path) -> None:
     folder.write_text("in the way")
     reader.drag("went", "early")
     reader.press(Qt.Key.Key_H)
-    assert "cannot be saved" in reader.window.messages.text()
+    reader.wait(lambda: "cannot be saved" in reader.window.messages.text())
 
 
 def test_quitting_asks_and_waits(reader: Driver, tmp_path: Path) -> None:

@@ -293,6 +293,7 @@ def test_a_disk_that_fails_is_told_once_and_the_note_is_kept_with_the_next(desk:
     failures: list[str] = []
     desk.notes.storage_failed.connect(failures.append)
     desk.note("Mara Lind", "Who is she?")
+    desk.wait()
     assert len(failures) == 1
     assert "cannot be saved" in failures[0]
     assert desk.cards() == ["Mara Lind"]
@@ -338,6 +339,7 @@ def test_damaged_notes_are_told_when_the_article_opens(desk: NoteDesk, folder: P
 
 def test_notes_of_a_newer_version_are_told_and_nothing_can_be_changed(desk: NoteDesk, folder: Path) -> None:
     desk.highlight("Tallinn")
+    desk.wait()
     file = folder / f"{desk.document.digest}.json"
     newer = re.sub(rb'"version": \d+', b'"version": 99', file.read_bytes())
     file.write_bytes(newer)
@@ -360,4 +362,5 @@ def test_a_note_written_in_another_window_appears_with_the_next_change(desk: Not
     other = Notebook(desk.document, NoteStore(folder))
     other.add(Span(0, 7), body="From elsewhere")
     desk.highlight("Tallinn")
+    desk.wait()
     assert desk.cards() == ["Harbour", "Tallinn"]

@@ -37,19 +37,20 @@ class OnNames(NoteReader):
     def shown(self) -> str:
         return "\n".join(it.toPlainText() for it in self.part.findChildren(Preview) if it.isVisible())
 
+    def kept(self, folder: Path) -> list[tuple[str, str]]:
+        """Names and notes on the disk, once everything is there."""
+        self.settle()
+        return [(note.entity.name, note.body) for note in EntityNotebook(NoteStore(folder)).notes()]
+
 
 @pytest.fixture
 def person(reader: Driver) -> OnNames:
     return OnNames(reader)
 
 
-def kept(folder: Path) -> list[tuple[str, str]]:
-    return [(note.entity.name, note.body) for note in EntityNotebook(NoteStore(folder)).notes()]
-
-
 def test_a_note_on_a_person_is_seen_in_every_article_that_names_them(person: OnNames, tmp_path: Path) -> None:
     person.write("Sund", "Leads the *union*.")
-    assert kept(tmp_path / "notes") == [("Marta Sund", "Leads the *union*.")]
+    assert person.kept(tmp_path / "notes") == [("Marta Sund", "Leads the *union*.")]
     assert person.shown() == "Leads the union."
     person.driver.click("Nils Aker")
     assert person.shown() == ""
@@ -74,17 +75,17 @@ def test_it_is_written_on_in_the_panel_and_in_the_list_and_undone(person: OnName
     person.driver.press(Qt.Key.Key_F2)
     person.type(" Two.")
     person.window.page.setFocus()
-    person.driver.wait(lambda: kept(tmp_path / "notes") == [("Marta Sund", "One. Two.")])
+    person.driver.wait(lambda: person.kept(tmp_path / "notes") == [("Marta Sund", "One. Two.")])
     for expected in ("One.", "One.", None):
         person.window.page.setFocus()
         person.driver.press(Qt.Key.Key_Z, CONTROL)
-        assert kept(tmp_path / "notes") == ([("Marta Sund", expected)] if expected else [])
+        assert person.kept(tmp_path / "notes") == ([("Marta Sund", expected)] if expected else [])
     assert person.cards() == []
 
 
 def test_nothing_written_is_no_note(person: OnNames, tmp_path: Path) -> None:
     person.write("Sund", "")
-    assert kept(tmp_path / "notes") == []
+    assert person.kept(tmp_path / "notes") == []
     assert person.driver.button(person.part, "Write a note")
 
 
@@ -92,7 +93,7 @@ def test_it_is_deleted_in_the_panel(person: OnNames, tmp_path: Path) -> None:
     person.write("Sund", "One.")
     person.driver.push(person.part, "Edit")
     person.driver.push(person.part, "Delete")
-    assert kept(tmp_path / "notes") == []
+    assert person.kept(tmp_path / "notes") == []
     assert person.shown() == ""
 
 
@@ -101,7 +102,7 @@ def test_what_is_being_written_is_kept_when_another_name_is_clicked(person: OnNa
     person.driver.push(person.part, "Write a note")
     person.type("Half a")
     person.driver.click("Nils Aker")
-    assert kept(tmp_path / "notes") == [("Marta Sund", "Half a")]
+    assert person.kept(tmp_path / "notes") == [("Marta Sund", "Half a")]
 
 
 def test_it_is_in_the_export_and_comes_in_again(
@@ -113,10 +114,10 @@ def test_it_is_in_the_export_and_comes_in_again(
     person.window.parts.notes.exchange.export.trigger()
     person.driver.wait(path.exists)
     person.window.parts.undoing.undo.trigger()
-    assert kept(tmp_path / "notes") == []
+    assert person.kept(tmp_path / "notes") == []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     person.window.parts.notes.exchange.take_in.trigger()
-    person.driver.wait(lambda: kept(tmp_path / "notes") == [("Marta Sund", "Leads the *union*.")])
+    person.driver.wait(lambda: person.kept(tmp_path / "notes") == [("Marta Sund", "Leads the *union*.")])
     assert person.window.messages.text() == "1 note imported."
 
 

@@ -54,10 +54,13 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
             library = LazyLibrary(tmp_path / "data")
             stack.callback(library.close)
             notes = NoteStore(tmp_path / "notes-kept")
+            lanes = Lanes(qapp)
+            stack.callback(lanes.close)
+            read, write = lanes.notebooks.do, lanes.saving.do
             knowledge = Knowledge(
                 backgrounds=service,
-                open_notebook=lambda document: Notebook(document, notes),
-                entity_notes=EntityNotebook(notes),
+                open_notebook=lambda document: Notebook(document, notes, read=read, write=write),
+                entity_notes=EntityNotebook(notes, read=read, write=write),
                 notes=notes,
                 corrections=CorrectionStore(tmp_path / "corrections"),
                 library=library,
@@ -72,8 +75,6 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
                 recent=RecentArticles(tmp_path / "recent.json"),
                 knowledge=lambda: knowledge,
             )
-            lanes = Lanes(qapp)
-            stack.callback(lanes.close)
             window = Window(parts, Appearance(qapp, LIGHT), lanes)
             stack.callback(window.deleteLater)
             stack.callback(window.close)
