@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 def help_reading(line: Connection, load: Callable[[], Analyser]) -> None:
     """Answer what is asked over `line`, until it is closed: the name of a method of Helper, and its arguments."""
     end_with_parent()
-    from reader.analysis.helper import Helper
-
+    gc.disable()  # what is loaded stays
     try:
-        helper = Helper(load())
+        analyser = load()
     except ReaderError as error:
         line.send(error)
         return
+    from reader.analysis.helper import Helper  # behind `load`, which imports spaCy without what is not needed
+
+    helper = Helper(analyser)
     gc.freeze()
+    gc.enable()
     line.send(None)
     while True:
         try:

@@ -29,7 +29,7 @@ class Density(QObject):
         self._page = page
         self._reading = reading
         self._preferences = preferences
-        reading.mentions_grew.connect(self.mark)
+        reading.mentions_grew.connect(self._add_marks)
         reading.analysed.connect(self.mark)
         preferences.changed.connect(self._follow)
         self.menu = QMenu("&Names in the Text", parent)
@@ -52,9 +52,17 @@ class Density(QObject):
 
     def mark(self) -> None:
         """Let the page show the marks that are wanted now."""
-        hidden = set(self._preferences.settings.hidden_types)
-        mentions = [mention for mention in self._reading.mentions if mention.type.value not in hidden]
+        mentions = self._wanted_of(self._reading.mentions)
         self._page.set_mentions(mentions, self._underlined(mentions))
+
+    def _add_marks(self, found: Sequence[Mention]) -> None:
+        """Mark what was found since, while the article is being read."""
+        mentions = self._wanted_of(found)
+        self._page.add_mentions(mentions, self._underlined(mentions))
+
+    def _wanted_of(self, mentions: Sequence[Mention]) -> list[Mention]:
+        hidden = set(self._preferences.settings.hidden_types)
+        return [mention for mention in mentions if mention.type.value not in hidden]
 
     def _underlined(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Those that have a line. Which one is the first of its name is known once the article is read."""

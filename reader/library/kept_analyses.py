@@ -47,8 +47,8 @@ class KeptAnalyses:
 
     def keep(self, digest: str, analysis: Analysis) -> None:
         """Keep an analysis, and let go of the longest unused."""
-        kept = {"format": FORMAT, "maker": self._maker, "analysis": dataclasses.asdict(analysis)}
-        data = json.dumps(kept, ensure_ascii=False)
+        head = json.dumps({"format": FORMAT, "maker": self._maker}, ensure_ascii=False)
+        data = f'{head[:-1]}, "analysis": {_json(analysis)}}}'
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path(digest), data.encode("utf-8", "surrogatepass"))
@@ -78,6 +78,18 @@ def maker_of(analysis_code: Path, tables: Iterable[Path], model: str | None = No
                 state.update(f"{file.relative_to(folder)} {status.st_size} {status.st_mtime_ns}\n".encode())
     state.update(fingerprint(model).encode("utf-8", "surrogatepass"))
     return f"{__version__} {described(model)} {state.hexdigest()}"
+
+
+def _json(analysis: Analysis) -> str:
+    """The analysis in JSON, put together of its parts: the encoder lets no other thread work until it is done."""
+    fields = (each.name for each in dataclasses.fields(analysis))
+    return "{" + ", ".join(f"{json.dumps(name)}: {_part(getattr(analysis, name))}" for name in fields) + "}"
+
+
+def _part(value: object) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(json.dumps(dataclasses.asdict(each), ensure_ascii=False) for each in value) + "]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def analysis_of(kept: dict[str, Any]) -> Analysis:

@@ -11,7 +11,7 @@ from reader.analysis.analyser import Analyser
 from reader.analysis.any_length import AnyLength
 from reader.analysis.loading import load_analyser
 from reader.analysis.order import ReadingOrder
-from reader.analysis.pieces import Cancelled, chunks, groups_of
+from reader.analysis.pieces import GROUP, Cancelled, chunks, groups_of
 from reader.analysis.together import HelperEnded, Together
 from reader.documents import Document, from_text
 from reader.errors import ModelError
@@ -65,7 +65,7 @@ def test_two_processes_give_the_same_report(document: Document, expected: str) -
     reader = Reader(len(document.text) // 2)
     together = Together(document, LOAD, reader.told.extend, reader.shares.append, place=lambda: reader.place)
     assert report(together.analyse(), document) == expected
-    first = next(start for start, pieces in groups_of(list(chunks(document))) if start + 6_000 > reader.place)
+    first = next(start for start, pieces in groups_of(list(chunks(document))) if start + GROUP > reader.place)
     assert min(mention.span.start for mention in reader.told[:5]) >= first
     assert len({mention.span for mention in reader.told}) == len(reader.told)
     assert reader.shares[-1] == 1

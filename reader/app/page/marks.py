@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import groupby
 
 from reader.analysis import Mention
 from reader.documents import Span
@@ -13,11 +14,21 @@ class Marks:
     """Mentions in the order of the text; all offsets are code points."""
 
     def __init__(self, mentions: Iterable[Mention] = ()) -> None:
-        self._mentions = sorted(mentions, key=lambda mention: mention.span)
-        self._starts = [mention.span.start for mention in self._mentions]
+        self._mentions = sorted(mentions, key=_start)
+        self._starts = list(map(_start, self._mentions))
 
     def __len__(self) -> int:
         return len(self._mentions)
+
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Take in more: soon done, however many there are, where they stand together."""
+        for _, together in groupby(
+            sorted(mentions, key=_start), lambda mention: bisect_right(self._starts, _start(mention))
+        ):
+            more = list(together)
+            at = bisect_right(self._starts, _start(more[0]))
+            self._mentions[at:at] = more
+            self._starts[at:at] = map(_start, more)
 
     def within(self, stretch: Span) -> list[Mention]:
         """The mentions that lie in `stretch`, in part at least."""
@@ -38,3 +49,7 @@ class Marks:
         """The last mention that starts before `offset`."""
         index = bisect_left(self._starts, offset) - 1
         return self._mentions[index] if index >= 0 else None
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

@@ -93,6 +93,14 @@ class Page(ColumnView):
             self._layers.focused = self._layers.marks.at(self._layers.focused.span.start)
         self.viewport().update()
 
+    def add_mentions(self, mentions: Sequence[Mention], lined: Sequence[Mention]) -> None:
+        """Mark these, too."""
+        self._layers.marks.add(mentions)
+        self._layers.lined.add(lined)
+        visible = self._layers.visible()
+        if any(mention.span.overlaps(visible) for mention in mentions):
+            self.viewport().update()
+
     def set_fills(self, fills: Sequence[Fill]) -> None:
         """Lay these colours under the text: (span, colour, whether a note belongs to it)."""
         self._layers.fills = tuple(fills)

@@ -21,9 +21,9 @@ class Reading(QObject):
     """Opens one file at a time; what was open stays until the next one is loaded.
 
     `loaded` gives the Document for its text to be shown, `opened` once more for all else to begin with it, before
-    anything is known of it: the window calls `begin` between the two. `mentions_grew` all provisional mentions so far,
-    `progressed` the share that is read, `found` the Analysis as the analyser made it; `analysed` gives what is
-    shown from now on, after `show`. `failed` and `analysis_failed` give a sentence.
+    anything is known of it: the window calls `begin` between the two. `mentions_grew` gives the provisional mentions
+    found since, `progressed` the share that is read, `found` the Analysis as the analyser made it; `analysed` gives
+    what is shown from now on, after `show`. `failed` and `analysis_failed` give a sentence.
     """
 
     loaded = Signal(object)
@@ -123,7 +123,7 @@ class Reading(QObject):
 
     def _grow(self, found: list[Mention], share: float) -> None:
         self.mentions.extend(found)
-        self.mentions_grew.emit(self.mentions)
+        self.mentions_grew.emit(found)
         self.progressed.emit(share)
 
     def _analyse(self, document: Document, ticket: Ticket) -> Analysis:
