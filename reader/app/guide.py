@@ -45,6 +45,7 @@ class Guide(QObject):
         self._history = History(Place(0))
         self._other: Way | None = None
         self._before: Callable[[], None] | None = None
+        self._sought: Place | None = None
         actions.back.triggered.connect(self.back)
         actions.forward.triggered.connect(self.forward)
         page.entity_clicked.connect(self.open_at)
@@ -68,7 +69,7 @@ class Guide(QObject):
         self._lookups.drop()
         self._panel.clear()
         self._history.clear()
-        self._other = self._before = None
+        self._other = self._before = self._sought = None
         self.tell_ways()
 
     @property
@@ -83,10 +84,10 @@ class Guide(QObject):
         self.tell_ways()
 
     def come_back(self, before: Callable[[], None] | None, place: Place) -> None:
-        """Show a place of an article that was opened again; Back from there is `before`."""
+        """Show a place of an article that was opened again, and its entity once it is known; Back is `before`."""
         self._before = before
-        self._page.scroll_to(Span(place.offset, place.offset + 1))
-        self.tell_ways()
+        self._sought = place if self._reading.analysis is None else None
+        self._return_to(place)
 
     def yield_to(self, other: Way | None) -> None:
         """Let Back and Forward be those of what is in front of the article now; None gives them back."""
@@ -154,6 +155,9 @@ class Guide(QObject):
 
     def _refresh(self, analysis: Analysis) -> None:
         """Show what is known now of the entity that was opened while the article was still being read."""
+        sought, self._sought = self._sought, None
+        if sought and self._panel.entity is None:
+            self._show_id_of(sought)
         shown = self._panel.entity
         if shown and shown.mentions:
             entity = analysis.entity_at(shown.mentions[0].start)
@@ -191,6 +195,10 @@ class Guide(QObject):
             return
         self.tell_ways()
         self._page.scroll_to(Span(place.offset, place.offset + 1))
+        self._show_id_of(place)
+
+    def _show_id_of(self, place: Place) -> None:
+        """Show the entity that the panel had there."""
         analysis = self._reading.analysis
         entity = next((it for it in analysis.entities if it.id == place.entity), None) if analysis else None
         if entity and self._shown_id() != entity.id:

@@ -226,10 +226,13 @@ class Parts(QObject):
             if name.means(name_of(entity), entity.other_names):
                 self.guide.go_to(entity)
                 return
+        self._window.messages.tell(f"{name.name} is not named in this article.")
 
     def _follow(self, address: str) -> None:
-        """Go where a link in a note leads: to a passage, or into the browser."""
-        if address.startswith("reader:"):
+        """Go where a link in a note leads: to a name, to a passage, or into the browser."""
+        if name := _entity_of(address):
+            self._go_to_entity(name)
+        elif address.startswith("reader:"):
             self.travel.follow(address)
         else:
             open_page(QUrl(address, QUrl.ParsingMode.StrictMode))
@@ -257,3 +260,11 @@ class Parts(QObject):
         dialog = SettingsDialog(self._window.preferences, self._window)
         dialog.model_changed.connect(self._window.reading.analyse)
         dialog.open()
+
+
+def _entity_of(address: str) -> EntityName | None:
+    """Whom or what the address of an entity names; None for any other address."""
+    try:
+        return EntityName.of_iri(address)
+    except ValueError:
+        return None

@@ -201,6 +201,7 @@ class Notebook(Sheet[Annotation]):
         self.look_for(record for record in records if isinstance(record, Annotation))
 
     def _refresh(self) -> None:
+        super()._refresh()
         self._placed = None
 
 

@@ -41,6 +41,8 @@ class Sheet(Stepped[tuple[Change[N], ...]], Generic[N]):
         self._hint = hint
         self._clock = clock
         self._reading, self._saving = read, write
+        self.revision = 0
+        """Counts the states of the notes: another number, and they may be others."""
         self._waits = False
         self._writes = 0
         self._records: dict[str, Record] = {}
@@ -231,6 +233,7 @@ class Sheet(Stepped[tuple[Change[N], ...]], Generic[N]):
 
     def _refresh(self) -> None:
         """Other records may be here than before."""
+        self.revision += 1
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

@@ -14,7 +14,8 @@ pre { white-space: pre-wrap; }
 table.article { border-collapse: collapse; }
 table.article td { vertical-align: top; padding: 0 0 8px 0; }
 table.article td.margin { font: 10.5pt/1.45 system-ui, sans-serif; padding: 0 0 8px 32px; }
-.note { margin: 0 0 1em; padding-left: .7em; border-left: 5px solid #dfdbd3; }
+table.note { border-collapse: collapse; margin: 0 0 1em; }
+table.note td { padding: 0 0 0 9px; border-left: 5px solid #dfdbd3; }
 .note p { margin: 0 0 .4em; }
 .about, .licence { color: #67625a; font-size: 90%; }
 .check { font-style: italic; }
@@ -23,11 +24,11 @@ a { color: #23608f; }
 mark { color: inherit; }
 mark.several { border-bottom: 2px solid #67625a; }
 section { border-top: 1px solid #dfdbd3; padding-top: 1em; margin-top: 1em; }
-mark.yellow { background: #f0e354; } .note.yellow { border-color: #f0e354; }
-mark.orange { background: #f4b470; } .note.orange { border-color: #f4b470; }
-mark.green { background: #8cd6ad; } .note.green { border-color: #8cd6ad; }
-mark.blue { background: #aec2de; } .note.blue { border-color: #aec2de; }
-mark.purple { background: #d2a6fa; } .note.purple { border-color: #d2a6fa; }
+mark.yellow { background: #f0e354; } table.yellow td { border-left-color: #f0e354; }
+mark.orange { background: #f4b470; } table.orange td { border-left-color: #f4b470; }
+mark.green { background: #8cd6ad; } table.green td { border-left-color: #8cd6ad; }
+mark.blue { background: #aec2de; } table.blue td { border-left-color: #aec2de; }
+mark.purple { background: #d2a6fa; } table.purple td { border-left-color: #d2a6fa; }
 @media print {
   body { font: 10.5pt/1.5 Georgia, "Times New Roman", serif; max-width: none; margin: 0; padding: 0;
     background: white; }

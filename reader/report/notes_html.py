@@ -59,7 +59,12 @@ def _margin(number: int, placed: Placed, annotated: Annotated) -> str:
     check = _CHECK if placed.anchor.state is AnchorState.MOVED else ""
     back = f'<a href="#p{number}">{number}</a>' if placed.anchor.span else str(number)
     words = f"{said}{markdown_to_html(note.body)}{check}{_about(note, back)}"
-    return f'<div class="note {note.colour.value}" id="n{number}">{words}</div>'
+    return f'<div id="n{number}">{_beside_bar(note, words)}</div>'
+
+
+def _beside_bar(note: Note, words: str) -> str:
+    """What a note says, with its colour at the left: a table, whose borders Qt's rich text has too."""
+    return f'<table class="note {note.colour.value}" role="presentation"><tr><td>{words}</td></tr></table>'
 
 
 def _about(note: Note, *first: str) -> str:
@@ -80,7 +85,7 @@ def _lost(number: int, placed: Placed, annotated: Annotated) -> str:
 
 def _entity_note(note: EntityNote) -> str:
     body = markdown_to_html(note.body)
-    return f'<div class="note {note.colour.value}"><b>{escaped(note.entity.name)}</b>{body}{_about(note)}</div>'
+    return _beside_bar(note, f"<b>{escaped(note.entity.name)}</b>{body}{_about(note)}")
 
 
 def _statement(statement: Statement) -> str:

@@ -12,7 +12,9 @@ import select
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from reader.documents import Span
 from reader.notes import Colour, EntityName, EntityNotebook, Notebook, NoteStore
@@ -66,8 +68,10 @@ def write_until_killed(folder: Path, seed: int, pipe: int) -> None:
             os._exit(3)
 
 
-def told_by_a_killed_writer(folder: Path, seed: int, moment: float) -> list[State]:
-    """The states that a writer tells from when it begins to write until it is killed, `moment` seconds later."""
+def told_by_a_killed_writer(
+    write_until_killed: Callable[[Path, int, int], None], folder: Path, seed: int, moment: float
+) -> list[Any]:
+    """What a writer tells from when it begins to write until it is killed, `moment` seconds later."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -94,7 +98,7 @@ def main(folder: Path, rounds: int, seed: int) -> None:
     steps = 0
     halves: set[Path] = set()
     for number in range(rounds):
-        told = told_by_a_killed_writer(folder, seed + number, rng.uniform(0, LONGEST))
+        told = told_by_a_killed_writer(write_until_killed, folder, seed + number, rng.uniform(0, LONGEST))
         steps += len(told) - 1
         halves.update(folder.glob(".*.tmp"))
         notebook, entities = opened(folder)

@@ -93,6 +93,7 @@ class NotesController(QObject):
         panel.current_changed.connect(self._enable)
         self._page.selection_changed.connect(self._enable)
         self._sheets.changed.connect(self._refresh)
+        self._sheets.went_on.connect(self._go_on)
         self.saving.failed.connect(self.storage_failed)
         self.saving.recovered.connect(self.storage_recovered)
         self._mending.noticed.connect(self.noticed)
@@ -149,10 +150,10 @@ class NotesController(QObject):
         self.panel.bar.set_named(Named(name_of(entity), entity.other_names) if entity else None)
 
     def show_note(self, note_id: str) -> Span | None:
-        """Select a note of the open article; gives where its passage is there, None where it is not."""
+        """Put the cursor into a note of the open article; gives where its passage is, None where it is not there."""
         notebook = self._sheets.notebook
         if notebook and notebook.get(note_id):
-            self.panel.show_note(note_id)
+            self.panel.write(note_id)
         placed = notebook.placed() if notebook else ()
         return next((each.anchor.span for each in placed if each.annotation.id == note_id), None)
 
@@ -161,6 +162,8 @@ class NotesController(QObject):
         self._enable()
         for steps in self.steps:
             steps.refresh()
+
+    def _go_on(self) -> None:
         self._in_use.start()
         self._tell_notices()
         self._arrive()
@@ -179,10 +182,9 @@ class NotesController(QObject):
 
     def _paint(self) -> None:
         placed = self._sheets.notebook.placed() if self._sheets.notebook else ()
+        inks = {colour: ink(colour, self._theme) for colour in Colour}
         fills = [
-            (p.anchor.span, ink(p.annotation.colour, self._theme), bool(p.annotation.body.strip()))
-            for p in placed
-            if p.anchor.span
+            (p.anchor.span, inks[p.annotation.colour], bool(p.annotation.body.strip())) for p in placed if p.anchor.span
         ]
         # The shorter of two that overlap lies on top, so that both are seen.
         fills.sort(key=lambda fill: fill[0].start - fill[0].end)

@@ -44,6 +44,7 @@ class NoteListing(QObject):
         self._pause.timeout.connect(self._ask)
         search.found.connect(self._take)
         sheets.changed.connect(self._follow)
+        sheets.went_on.connect(self._search_soon)
 
     @property
     def has_more(self) -> bool:
@@ -118,9 +119,13 @@ class NoteListing(QObject):
         return rows
 
     def _follow(self) -> None:
+        self._search_soon()
+        self.changed.emit()
+
+    def _search_soon(self) -> None:
+        """Ask the index once no more comes: it knows what is on the disk."""
         if not self.choice.scope.is_here or self.choice.is_filtered:
             self._pause.start()
-        self.changed.emit()
 
     def _ask(self) -> None:
         needed = not self.choice.scope.is_here or self.choice.is_filtered

@@ -48,12 +48,13 @@ class NoteModel(QAbstractListModel):
                 del self.rows[place]
                 self.endRemoveRows()
         for place, row in enumerate(rows):
-            self._show(place, row)
+            old = self.rows[place] if place < len(self.rows) else None
+            if old is None or old.note is not row.note or old.anchor is not row.anchor:
+                self._show(place, row)
 
     def _show(self, place: int, row: NoteRow) -> None:
         if place < len(self.rows) and self.rows[place].note.id == row.note.id:
-            old = self.rows[place]
-            if (old.note is not row.note or old.anchor is not row.anchor) and old != row:
+            if self.rows[place] != row:
                 self.rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
         else:

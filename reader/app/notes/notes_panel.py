@@ -102,7 +102,7 @@ class NotesPanel(QWidget):
         self.view.clicked.connect(self._click)
         self.view.doubleClicked.connect(self._go)
         self.view.entered_note.connect(lambda: self._go(self.view.currentIndex()))
-        self.view.edit_requested.connect(self._focus_editor)
+        self.view.edit_requested.connect(self._edit)
         self.view.selectionModel().currentChanged.connect(self._open_editor)
         self._refresh()
 
@@ -262,6 +262,14 @@ class NotesPanel(QWidget):
     def _colour(self, note_id: str, colour: Colour) -> None:
         self._sheets.edit(note_id, colour=colour)
         self.colour_used.emit(colour)
+
+    def _edit(self) -> None:
+        """Write in the selected note: in its own article, if it is of another."""
+        row = self._model.row_at(self.view.currentIndex())
+        if row and row.is_elsewhere:
+            self.elsewhere_requested.emit(row.note)
+        else:
+            self._focus_editor()
 
     def _focus_editor(self) -> None:
         if self.editor:

@@ -36,7 +36,7 @@ class Saving(QObject):
         self.patience = PATIENCE
         self.retry = QTimer(self, singleShot=True, interval=RETRY)
         self.retry.timeout.connect(self._try_again)
-        sheets.changed.connect(self._refresh)
+        sheets.went_on.connect(self._refresh)
 
     def begin(self) -> None:
         """Another article is open: what was told of the one before does not count."""

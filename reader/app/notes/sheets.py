@@ -10,18 +10,21 @@ from reader.notes import Annotation, Colour, EntityName, EntityNote, EntityNoteb
 
 
 class NoteSheets(QObject):
-    """The notes on the open article, and those on entities; `changed` comes after each change of either.
+    """The notes on the open article, and those on entities.
 
+    `changed` comes after each change of either, `went_on` too, and then whenever something was read or written.
     A note is changed in whichever of the two has it; one that is gone meanwhile is left alone.
     """
 
     changed = Signal()
+    went_on = Signal()
 
     def __init__(self, entities: EntityNotebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entities = entities
         self.notebook: Notebook | None = None
         self._left: list[Notebook] = []
+        self._told: list[object] = []
         self._followed: dict[Notebook | EntityNotebook, Callable[[], None]] = {}
         self._follow(entities)
 
@@ -32,8 +35,8 @@ class NoteSheets(QObject):
         self.notebook = notebook
         if notebook:
             self._follow(notebook)
-        self._let_go()
-        self.changed.emit()
+        self._told = []
+        self._tell()
 
     def left_unsaved(self, digest: str) -> Notebook | None:
         """The notes on the text with this digest, if they were open before and are not saved yet."""
@@ -59,7 +62,11 @@ class NoteSheets(QObject):
 
     def _tell(self) -> None:
         self._let_go()
-        self.changed.emit()
+        state = [(sheet, sheet.revision, sheet.read_only) for sheet in self.all()]
+        if state != self._told:
+            self._told = [*state]
+            self.changed.emit()
+        self.went_on.emit()
 
     def _let_go(self) -> None:
         """Follow those no more that were left, once they are saved."""

@@ -39,6 +39,8 @@ def test_all_notes_are_listed_and_enter_opens_the_other_article_and_back_returns
     person.driver.wait(person.window.page.flashed)
     assert [person.driver.words(span) for span in person.window.page.flashed()] == ["stay in harbour"]
     assert person.panel.editor.text.toPlainText() == "Until when?"
+    assert person.panel.editor.text.hasFocus()
+    person.type(" Now.")
     person.window.page.setFocus()
     person.driver.press(Qt.Key.Key_Left, ALT)
     person.driver.wait(lambda: person.heading() == "Ferry Towns Keep Their Bell")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from reader.app.window import Window
 from reader.app.windows import Windows
 from reader.documents import load
-from reader.notes import PassageLink, select
+from reader.notes import EntityName, PassageLink, select
 from reader.paths import target_of
 from tests.app.conftest import *  # noqa: F403 - the window with its stand-ins
 from tests.app.driver import Driver
@@ -96,3 +96,24 @@ def test_words_of_the_command_line_are_files_or_addresses() -> None:
     assert target_of("a/reader:b.txt") == Path("a/reader:b.txt")
     assert target_of("reader:passage/1") == "reader:passage/1"
     assert target_of(Path("/a b/c.txt").as_uri()) == Path("/a b/c.txt")
+
+
+def test_a_link_to_a_name_opens_it(person: NoteReader) -> None:
+    person.window.parts.notes.on_entity.followed.emit(EntityName("Marta Sund", "PERSON").iri)
+    assert person.window.parts.panel.entity.name == "Marta Sund"
+    person.window.parts.notes.on_entity.followed.emit(EntityName("Ada Quill", "PERSON").iri)
+    assert person.window.messages.text() == "Ada Quill is not named in this article."
+
+
+def test_back_to_another_article_shows_the_name_that_was_looked_at_there(person: NoteReader, tmp_path: Path) -> None:
+    path = person.write_second(tmp_path)
+    person.driver.open(path)
+    person.driver.open(tmp_path / "truce.txt")
+    person.driver.click("Sund")
+    person.window.show_target(address_in(path, "glad of that"))
+    person.driver.wait(lambda: flashed(person.window) == ["glad of that"])
+    assert person.window.parts.panel.entity is None
+    person.window.actions_.back.trigger()
+    person.driver.wait(lambda: person.heading() == HEADLINE)
+    person.driver.wait(lambda: person.window.parts.panel.entity)
+    assert person.window.parts.panel.entity.name == "Marta Sund"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+import reader as reader_package
 from reader.documents import load
 from reader.notes import EntityNotebook, Notebook, NoteStore
 from tests.app.conftest import *  # noqa: F403 - the window with its stand-ins
@@ -17,6 +20,7 @@ from tests.app.notes.note_reader import NoteReader
 from tests.app.notes.slow_store import SlowStore
 from tests.app.stand_ins import TEXT
 
+ROOT = Path(reader_package.__file__).parents[1]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -184,3 +188,11 @@ def test_what_is_being_saved_is_carried_over_too(
     person.sees_cards("went home early")
     person.settle()
     assert kept(article, tmp_path / "notes") == [("went home early", "Why?")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork and signals")
+def test_writers_with_lanes_killed_at_200_random_moments_lose_nothing_that_was_kept(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.app.notes.killed_windows", str(tmp_path / "notes"), "200", "1"]
+    outcome = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stdout.startswith("200 writers killed")
