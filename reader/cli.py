@@ -48,7 +48,8 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Read news with its names explained.",
-        epilog="`reader explain`, `reader library` and `reader notes`, each with --help, work in a terminal.",
+        epilog="`reader explain`, `reader library` and `reader notes`, each with --help, work in a terminal;"
+        " `reader shortcut` puts Sidelight in the desktop's menu.",
     )
     told = "a text, web page, EPUB, DOCX or PDF, or the reader: address of a passage"
     parser.add_argument("files", nargs="*", type=target_of, metavar="FILE", help=told)
