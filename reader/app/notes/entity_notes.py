@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.analysis import Entity
-from reader.app.notes.inks import ink
+from reader.app.notes.inks import sign
 from reader.app.notes.note_editor import NoteEditor, Offers
 from reader.app.notes.note_row import NoteRow
 from reader.app.notes.notes_choice import Named
@@ -130,7 +130,7 @@ class EntityNotes(QWidget):
         self.add_button.setVisible(not (read_only or (self.editor and self.editor.note_id == _NEW)))
 
     def _card(self, note: EntityNote) -> QWidget:
-        card = _Card(note.colour, self._theme)
+        card = _Card(note.colour)
         text = Preview(self._theme)
         text.grow_with_text()
         text.show_markdown(note.body)
@@ -202,10 +202,10 @@ class EntityNotes(QWidget):
 class _Card(QFrame):
     """A card with the note's colour at its left."""
 
-    def __init__(self, colour: Colour, theme: Theme) -> None:
+    def __init__(self, colour: Colour) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._ink = ink(colour, theme)
+        self._ink = sign(colour)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(20, 10, 12, 8)
         self._box.setSpacing(4)

@@ -31,3 +31,8 @@ _DARK = {
 def ink(colour: Colour, theme: Theme) -> QColor:
     """The colour to lay under the text."""
     return QColor((_DARK if theme.is_dark else _LIGHT)[colour])
+
+
+def sign(colour: Colour) -> QColor:
+    """The colour of what stands for an ink beside words: bright in every theme, as no words lie on it."""
+    return QColor(_LIGHT[colour])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.app.notes.cards import Cards
-from reader.app.notes.inks import ink
+from reader.app.notes.inks import sign
 from reader.app.notes.note_card import INDENT, Card, lay_out
 from reader.app.notes.note_editor import NoteEditor
 from reader.app.notes.note_model import Index, NoteModel
@@ -78,7 +78,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.theme.card))
         painter.setPen(QPen(QColor(self.theme.accent if current else self.theme.rule), 2.0 if current else 1.0))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
-        painter.setBrush(ink(row.colour, self.theme))
+        painter.setBrush(sign(row.colour))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(box.left() + 7, box.top() + 9, _BAR, box.height() - 18), 2.5, 2.5)
         for text in self._card(row, box.width()).texts:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from reader.app.notes.inks import ink
+from reader.app.notes.inks import sign
 from reader.app.theme import Theme
 from reader.notes import Colour
 
@@ -52,7 +52,7 @@ def disc(colour: Colour, theme: Theme) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(ink(colour, theme))
+    painter.setBrush(sign(colour))
     painter.setPen(QColor(theme.muted))
     painter.drawEllipse(3, 3, 26, 26)
     painter.end()

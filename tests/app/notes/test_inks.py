@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
-from reader.app.notes.inks import ink
+from reader.app.notes.inks import ink, sign
 from reader.app.theme import THEMES, Theme
 from reader.notes import Colour
 
@@ -63,3 +63,9 @@ def test_no_two_inks_look_alike_nor_like_the_page(theme: Theme, sight: str) -> N
 @pytest.mark.parametrize("colour", Colour)
 def test_letters_are_legible_on_every_ink(theme: Theme, colour: Colour) -> None:
     assert contrast(ink(colour, theme), QColor(theme.ink)) > 5
+
+
+@pytest.mark.parametrize("theme", [theme for theme in THEMES.values() if theme.is_dark], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("colour", Colour)
+def test_what_stands_for_an_ink_is_seen_at_night(theme: Theme, colour: Colour) -> None:
+    assert contrast(sign(colour), QColor(theme.page)) > 3
