@@ -35,6 +35,7 @@ bench: setup-dev
 	$(PYTHON_IN) tests.benchmarks.textacy_quotations $(CORPORA)
 	$(PYTHON_IN) pytest -q tests/benchmarks/panel_speed.py
 	$(PYTHON_IN) tests.benchmarks.long_texts
+	-$(PYTHON_IN) tests.benchmarks.library_import
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN) tests.benchmarks.long_window
 	$(PYTHON_IN) tests.benchmarks.startup "$(FILE)" --rounds 3
 

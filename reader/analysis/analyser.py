@@ -14,7 +14,7 @@ from reader.analysis.analysis import Analysis, Entity, Mention, Position
 from reader.analysis.labels import entity_type
 from reader.analysis.language import NOT_ENGLISH, is_english
 from reader.analysis.names import Lexicon, find_entities
-from reader.analysis.parsing import parse
+from reader.analysis.parsing import BATCH_SIZE, LARGE_BATCH, parse
 from reader.analysis.pieces import Cancelled
 from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
 from reader.analysis.speakers import SpeakerResolver, with_first_persons
@@ -68,7 +68,7 @@ class Analyser:
             if on_progress:
                 on_progress(read / len(document.text))
 
-        doc = parse(self.nlp, document, on_batch, place)
+        doc = parse(self.nlp, document, on_batch, place, BATCH_SIZE if on_mentions else LARGE_BATCH)
         return self.positioned(self.named(doc, document), self.attributions(doc))
 
     def named(self, doc: Doc, document: Document) -> Named:

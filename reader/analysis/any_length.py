@@ -54,7 +54,7 @@ class AnyLength:
                 return Together(document, self._load, tell, *others).analyse()
             except HelperEnded:
                 pass  # killed, or there was no memory for it: one process can still do it
-        return self._analyser.analyse(document, tell, on_progress, cancelled, place)
+        return self._analyser.analyse(document, tell if on_mentions else None, on_progress, cancelled, place)
 
     @cached_property
     def _analyser(self) -> Analyser:

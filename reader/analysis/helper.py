@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from reader.analysis.analyser import Analyser, Named, raw_mentions
 from reader.analysis.analysis import Analysis, Mention
-from reader.analysis.parsing import BATCH_SIZE, joined
+from reader.analysis.parsing import LARGE_BATCH, joined
 from reader.analysis.shipping import packed, unpacked
 from reader.documents import Document
 
@@ -34,7 +34,7 @@ class Helper:
         offset, pieces = group
         found: list[Mention] = []
         parts = []
-        for part in self._analyser.nlp.pipe(pieces, batch_size=BATCH_SIZE):
+        for part in self._analyser.nlp.pipe(pieces, batch_size=LARGE_BATCH):
             found += raw_mentions(part, offset)
             offset += len(part.text)
             parts.append(part)

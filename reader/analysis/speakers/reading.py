@@ -81,9 +81,11 @@ def _head(tokens: list[Token]) -> int:
 def _quoted(doc: Doc) -> list[bool]:
     inside = False
     flags = []
-    for token in doc:
-        mark = token.text
-        if token.is_space and "\n" in mark:
+    numbers: list[int] = doc.to_array("ORTH").tolist() if len(doc) else []
+    words = {number: doc.vocab.strings[number] for number in set(numbers)}
+    for number in numbers:
+        mark = words[number]
+        if "\n" in mark and mark.isspace():
             inside = False
         if mark in _OPENING:
             inside = True

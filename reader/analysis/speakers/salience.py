@@ -67,9 +67,13 @@ class Salience:
         return self._choose(index, Gender.UNKNOWN, types, fits)
 
     def _read(self) -> None:
+        doc = self._reading.doc
         heads = {named.head: named for named in self._reading.mentions}
-        for token in self._reading.doc:
-            named = heads.get(token.i)
+        lower: list[int] = doc.to_array("LOWER").tolist() if len(doc) else []
+        pronouns = {doc.vocab.strings.add(word) for word in (*_PRONOUNS, "it")}
+        for place in (place for place, word in enumerate(lower) if word in pronouns or place in heads):
+            token = doc[place]
+            named = heads.get(place)
             if named:
                 self._note(token, named.entity.id, named)
             elif token.lower_ in _PRONOUNS and token.tag_ in {"PRP", "PRP$"}:
