@@ -39,7 +39,7 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
     Among `files` may be addresses of passages. With `screenshot`: wait until the article is read and the panel is
     filled, save a picture of the window there and quit. Raises ReaderError where `wikipedia_url` is no web address.
     """
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk at all times
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk within a second
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("io.github.sidelight_reader.Sidelight")
