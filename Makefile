@@ -6,6 +6,7 @@
 # make package           the Debian package, in build/
 # make test-package      the same, then installs it in a fresh Debian and tries it there (as root; needs
 #                        debootstrap, xvfb, xdotool, lintian)
+# make translations      every text of the window into resources/translations/*.ts, and these compiled
 # make lock              pin the dependencies of pyproject.toml anew
 
 FILE ?= $(firstword $(wildcard resources/samples/*.txt))
@@ -15,7 +16,7 @@ LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generat
 
 CORPORA ?= ../shared/benchmarks
 
-.PHONY: run test check bench screenshots package test-package lock setup setup-dev clean
+.PHONY: run test check bench screenshots package test-package translations lock setup setup-dev clean
 
 run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
@@ -53,6 +54,9 @@ setup:
 
 setup-dev:
 	@sh packaging/setup/environment.sh requirements-dev.txt
+
+translations: setup-dev
+	$(PYTHON_IN) packaging.translations
 
 lock:
 	$(LOCK) -o requirements.txt

@@ -27,6 +27,7 @@ class Settings:
     window: where it stood and how large it was, as Qt puts it, in base64.
     hover_cards: whether a card shows over a name that the pointer rests on.
     still: whether nothing on the page moves by itself.
+    language: of the window, "" for the system's.
     theme: the colours; "system" follows light or dark.
     network: when Wikipedia may be asked.
     cache, starter: whether looked-up pages are kept and used, and built-in notes shown.
@@ -48,6 +49,7 @@ class Settings:
     hover_cards: bool = True
     still: bool = False
     theme: str = "system"
+    language: str = ""
     network: str = "when asked"
     cache: bool = True
     starter: bool = True
@@ -131,6 +133,7 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "hover_cards": lambda value: isinstance(value, bool),
     "still": lambda value: isinstance(value, bool),
     "theme": lambda value: value in THEMES,
+    "language": lambda value: isinstance(value, str),
     "network": lambda value: value in NETWORK,
     "cache": lambda value: isinstance(value, bool),
     "starter": lambda value: isinstance(value, bool),

@@ -11,6 +11,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["SIDELIGHT_THEME"] = "light"
+os.environ["LANGUAGE"] = "en"
 
 settings.register_profile("untimed", deadline=None)  # the machine may be busy
 settings.load_profile("untimed")

@@ -39,7 +39,7 @@ _UNUSED = (
 )  # fmt: skip
 # Files within the bundle, by their path in it, that nothing reads.
 _DROPPED = re.compile(
-    r"PySide6/Qt/translations/"
+    r"PySide6/Qt/translations/(?!qtbase_(de|uk)\.qm)"
     r"|PySide6/Qt/qml/"
     r"|PySide6/Qt/plugins/(egldeviceintegrations|sqldrivers|qmltooling|networkinformation|generic|vectorimageformats)/"
     r"|PySide6/Qt/plugins/(platforminputcontexts/libqtvirtualkeyboard|platforms/libq(eglfs|linuxfb|minimal|vnc|vkkhr))"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 from reader import __version__
 from reader.analysis.installed import described, version
 from reader.app.licences_page import LicencesPage
+from reader.app.wording import tr
 from reader.paths import Folders
 
 _PARTS = ("spacy", "Wikipedia-API")
@@ -20,8 +21,8 @@ def versions(model: str = "") -> str:
     lines = [
         f"Sidelight {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-        *(f"{name} {version(name) or 'not installed'}" for name in _PARTS),
-        f"Language model: {described(model or None) or 'none that can be used'}",
+        *(f"{name} {version(name) or tr('not installed')}" for name in _PARTS),
+        tr("Language model: {name}", name=described(model or None) or tr("none that can be used")),
     ]
     return "\n".join(lines)
 
@@ -29,16 +30,16 @@ def versions(model: str = "") -> str:
 def about_text(folders: Folders, model: str) -> str:
     """What it is, the versions of the program and its parts, and where it keeps files."""
     lines = [
-        "A reader for news that shows who is who and who says what.",
+        tr("A reader for news that shows who is who and who says what."),
         "",
         versions(model),
         "",
-        f"Notes: {folders.data}",
-        f"Settings: {folders.config}",
-        f"Cache, safe to delete: {folders.cache}",
-        f"Logs, without any words of articles: {folders.logs}",
+        tr("Notes: {folder}", folder=folders.data),
+        tr("Settings: {folder}", folder=folders.config),
+        tr("Cache, safe to delete: {folder}", folder=folders.cache),
+        tr("Logs, without any words of articles: {folder}", folder=folders.logs),
         "",
-        "Licence: GPL 3.0 or later. Background texts from Wikipedia are under CC BY-SA 4.0.",
+        tr("Licence: GPL 3.0 or later. Background texts from Wikipedia are under CC BY-SA 4.0."),
     ]
     return "\n".join(lines)
 
@@ -49,7 +50,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Sidelight")
+        self.setWindowTitle(tr("About Sidelight"))
         self.resize(660, 460)
         told = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         told.setTextInteractionFlags(
@@ -59,11 +60,11 @@ class AboutDialog(QDialog):
         told.setContentsMargins(12, 12, 12, 12)
         licences = LicencesPage()
         tabs = QTabWidget()
-        tabs.addTab(told, "&About")
-        tabs.addTab(licences, "&Licences")
+        tabs.addTab(told, tr("&About"))
+        tabs.addTab(licences, tr("&Licences"))
         tabs.currentChanged.connect(lambda index: licences.fill() if tabs.widget(index) is licences else None)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("&Copy Details", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("&Copy Details"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)

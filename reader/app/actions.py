@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from reader.app.icons import Icons
 from reader.app.theme import Theme
+from reader.app.wording import tr
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 
@@ -75,49 +76,58 @@ def make_actions(parent: QObject) -> Actions:
         if icon:
             made.setProperty("icon_name", icon)
         words = tip or text.replace("&", "").rstrip("…")
-        made.setToolTip(f"{words} ({made.shortcut().toString()})" if keys is not None else words)
+        made.setToolTip(
+            f"{words} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+            if keys is not None
+            else words
+        )
         made.setStatusTip("")
         return made
 
     actions = Actions(
-        open=action("&Open…", key.Open, "open", "Open a text"),
-        print=action("&Print…", key.Print),
-        save_pdf=action("Save as P&DF…"),
-        reload=action("&Reload", "F5", "", "Read the file from the disk again"),
-        paste=action("Open Copied &Text", "Ctrl+Shift+V", "", "Open the words that were copied as an article"),
+        open=action(tr("&Open…"), key.Open, "open", tr("Open a text")),
+        print=action(tr("&Print…"), key.Print),
+        save_pdf=action(tr("Save as P&DF…")),
+        reload=action(tr("&Reload"), "F5", "", tr("Read the file from the disk again")),
+        paste=action(tr("Open Copied &Text"), "Ctrl+Shift+V", "", tr("Open the words that were copied as an article")),
         prepare=action(
-            "Prepare for O&ffline…", None, "", "Look up all names of this article, for reading without a network"
+            tr("Prepare for O&ffline…"),
+            None,
+            "",
+            tr("Look up all names of this article, for reading without a network"),
         ),
         prepare_folder=action(
-            "Prepare a Fo&lder for Offline…", None, "", "Look up all names of the articles in a folder"
+            tr("Prepare a Fo&lder for Offline…"), None, "", tr("Look up all names of the articles in a folder")
         ),
-        network_log=action("Network &Log…", None, "", "What has left this machine"),
-        new_window=action("&New Window", key.New),
-        close=action("&Close Window", "Ctrl+W"),
-        quit=action("&Quit", "Ctrl+Q"),
-        copy=action("&Copy", key.Copy),
-        select_all=action("Select &All", key.SelectAll),
-        find=action("&Find…", key.Find, "search", "Find in the article"),
-        find_next=action("Find &Next", "F3"),
-        find_previous=action("Find Pre&vious", "Shift+F3"),
-        settings=action("&Settings…", "Ctrl+,"),
-        panel=action("Side &Panel", "F9", "panel", "Show or hide the side panel"),
-        names=action("&Names", "F8", "", "Show or hide the table of names"),
-        library=action("&Library", "Ctrl+L", "library", "Search all articles that are kept"),
-        full_screen=action("&Full Screen", "F11"),
-        zoom_in=action("Larger Text", key.ZoomIn),
-        zoom_out=action("Smaller Text", key.ZoomOut),
-        zoom_reset=action("Usual Size", "Ctrl+0"),
-        next_name=action("&Next Name", "F7", "next"),
-        previous_name=action("&Previous Name", "Shift+F7", "previous"),
-        go_to_name=action("&Go to a Name…", "Ctrl+J"),
-        go_to_heading=action("Go to a &Heading…", "Ctrl+Shift+J"),
-        command=action("Find a &Command…", "Ctrl+K", "", "Do anything that the menus do, by typing some of its words"),
-        switch=action("&Switch Between Article and Panel", "F6"),
-        back=action("&Back", "Alt+Left", "back"),
-        forward=action("&Forward", "Alt+Right", "forward"),
-        shortcuts=action("&Keyboard Shortcuts", "Ctrl+?"),
-        about=action("&About Sidelight"),
+        network_log=action(tr("Network &Log…"), None, "", tr("What has left this machine")),
+        new_window=action(tr("&New Window"), key.New),
+        close=action(tr("&Close Window"), "Ctrl+W"),
+        quit=action(tr("&Quit"), "Ctrl+Q"),
+        copy=action(tr("&Copy"), key.Copy),
+        select_all=action(tr("Select &All"), key.SelectAll),
+        find=action(tr("&Find…"), key.Find, "search", tr("Find in the article")),
+        find_next=action(tr("Find &Next"), "F3"),
+        find_previous=action(tr("Find Pre&vious"), "Shift+F3"),
+        settings=action(tr("&Settings…"), "Ctrl+,"),
+        panel=action(tr("Side &Panel"), "F9", "panel", tr("Show or hide the side panel")),
+        names=action(tr("&Names"), "F8", "", tr("Show or hide the table of names")),
+        library=action(tr("&Library"), "Ctrl+L", "library", tr("Search all articles that are kept")),
+        full_screen=action(tr("&Full Screen"), "F11"),
+        zoom_in=action(tr("Larger Text"), key.ZoomIn),
+        zoom_out=action(tr("Smaller Text"), key.ZoomOut),
+        zoom_reset=action(tr("Usual Size"), "Ctrl+0"),
+        next_name=action(tr("&Next Name"), "F7", "next"),
+        previous_name=action(tr("&Previous Name"), "Shift+F7", "previous"),
+        go_to_name=action(tr("&Go to a Name…"), "Ctrl+J"),
+        go_to_heading=action(tr("Go to a &Heading…"), "Ctrl+Shift+J"),
+        command=action(
+            tr("Find a &Command…"), "Ctrl+K", "", tr("Do anything that the menus do, by typing some of its words")
+        ),
+        switch=action(tr("&Switch Between Article and Panel"), "F6"),
+        back=action(tr("&Back"), "Alt+Left", "back"),
+        forward=action(tr("&Forward"), "Alt+Right", "forward"),
+        shortcuts=action(tr("&Keyboard Shortcuts"), "Ctrl+?"),
+        about=action(tr("&About Sidelight")),
     )
     actions.zoom_in.setShortcuts([QKeySequence("Ctrl+="), QKeySequence("Ctrl++")])
     actions.panel.setCheckable(True)

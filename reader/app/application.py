@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.analysing import LazyAnalyser
 from reader.app.appearance import Appearance
 from reader.app.desktop.last_resort import LastResort
+from reader.app.language import speak
 from reader.app.services import Knowledge, Services
 from reader.app.theme import THEMES, Theme
 from reader.app.windows import Windows
@@ -52,6 +53,7 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
         parts = services(folders, wikipedia_url, opened, lanes)
         if wikipedia_url:
             parts.knowledge()  # a wrong address is told before there is a window
+        speak(app, parts.settings.settings.language, resources() / "translations")
         windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
         session = [] if files or screenshot else windows.last_session()
         first = windows.restore(session) if session else windows.add(files[0] if files else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from reader.app.services import Choices
+from reader.app.wording import tr
 from reader.app.work.lookups import Lookups
 from reader.errors import StorageError
 
@@ -22,8 +23,8 @@ class ChoicesDesk(QObject):
         super().__init__(parent)
         self._choices = choices
         self._lookups = lookups
-        self.undo = QAction("Undo Choice of a Page", self)
-        self.redo = QAction("Redo Choice of a Page", self)
+        self.undo = QAction(tr("Undo Choice of a Page"), self)
+        self.redo = QAction(tr("Redo Choice of a Page"), self)
         self.undo.triggered.connect(lambda: self._walk(choices.undo))
         self.redo.triggered.connect(lambda: self._walk(choices.redo))
         lookups.chosen.connect(self._refresh)

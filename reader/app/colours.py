@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.appearance import Appearance
 from reader.app.preferences import Preferences
 from reader.app.theme import THEMES
+from reader.app.wording import marked, tr
 
 CHOICES = {
-    "system": "As the &System Has It",
-    "light": "&Light",
-    "sepia": "S&epia",
-    "dark": "&Dark",
-    "contrast": "&High Contrast, Dark",
-    "contrast-light": "High &Contrast, Light",
+    "system": marked("As the &System Has It"),
+    "light": marked("&Light"),
+    "sepia": marked("S&epia"),
+    "dark": marked("&Dark"),
+    "contrast": marked("&High Contrast, Dark"),
+    "contrast-light": marked("High &Contrast, Light"),
 }
 
 
@@ -27,10 +28,10 @@ class Colours(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self._preferences = preferences
-        self.menu = QMenu("&Colours", parent)
+        self.menu = QMenu(tr("&Colours"), parent)
         self._group = QActionGroup(self)
         for name, words in CHOICES.items():
-            action = self._group.addAction(self.menu.addAction(words))
+            action = self._group.addAction(self.menu.addAction(tr(words)))
             action.setData(name)
             action.setCheckable(True)
         self._group.triggered.connect(self._choose)

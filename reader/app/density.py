@@ -12,12 +12,16 @@ from reader.analysis import EntityType, Mention
 from reader.app.page import Page
 from reader.app.panel.words import TYPE_NAMES
 from reader.app.preferences import Preferences
+from reader.app.wording import marked, tr
 from reader.app.work import Reading
 
 CHOICES = {
-    "all": ("&All Mentions", "Underline a name wherever it stands"),
-    "first": ("&First Mention Only", "Underline a name where it first stands; a click on the others works too"),
-    "off": ("&No Lines", "Underline nothing; a click on a name works all the same"),
+    "all": (marked("&All Mentions"), marked("Underline a name wherever it stands")),
+    "first": (
+        marked("&First Mention Only"),
+        marked("Underline a name where it first stands; a click on the others works too"),
+    ),
+    "off": (marked("&No Lines"), marked("Underline nothing; a click on a name works all the same")),
 }
 
 
@@ -32,21 +36,21 @@ class Density(QObject):
         reading.mentions_grew.connect(self._add_marks)
         reading.analysed.connect(self.mark)
         preferences.changed.connect(self._follow)
-        self.menu = QMenu("&Names in the Text", parent)
+        self.menu = QMenu(tr("&Names in the Text"), parent)
         self.menu.setToolTipsVisible(True)
         self._shown = self._wanted()
         self._marks: dict[str, QAction] = {}
         self._types: dict[str, QAction] = {}
         group = QActionGroup(self)
         for choice, (words, tip) in CHOICES.items():
-            action = self._add(words, preferences.settings.marks == choice)
-            action.setToolTip(tip)
+            action = self._add(tr(words), preferences.settings.marks == choice)
+            action.setToolTip(tr(tip))
             group.addAction(action)
             self._marks[choice] = action
             action.triggered.connect(lambda _=False, choice=choice: self._set(marks=choice))
         self.menu.addSeparator()
         for kind, words in TYPE_NAMES.items():
-            action = self._add(words, kind.value not in preferences.settings.hidden_types)
+            action = self._add(tr(words), kind.value not in preferences.settings.hidden_types)
             self._types[kind.value] = action
             action.triggered.connect(lambda on, kind=kind: self._show_type(kind, on))
 

@@ -13,6 +13,7 @@ from reader.app.file_dialogs import PDF, FileDialogs, texts
 from reader.app.message_bar import MessageBar
 from reader.app.printing import ask_and_print, save_as_pdf
 from reader.app.watching import FileWatch
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.documents import Document, from_text
 from reader.errors import DocumentError, StorageError
@@ -55,7 +56,7 @@ class Doors(QObject):
             action.setEnabled(document is not None)
 
     def _choose(self) -> None:
-        path = self._dialogs.ask_which("Open a text", texts())
+        path = self._dialogs.ask_which(tr("Open a text"), texts())
         if path:
             self._open(path)
 
@@ -63,14 +64,14 @@ class Doors(QObject):
         try:
             self._reading.take(from_text(QApplication.clipboard().text()))
         except DocumentError:
-            self._messages.tell("There are no copied words to open.")
+            self._messages.tell(tr("There are no copied words to open."))
 
     def _reload(self) -> None:
         if self._reading.document and self._reading.document.path:
             self._open(self._reading.document.path)
 
     def _offer(self, path: Path) -> None:
-        self._messages.offer(f"{path.name} has changed on the disk.", "Reload", self._reload)
+        self._messages.offer(tr("{file} has changed on the disk.", file=path.name), tr("Reload"), self._reload)
 
     def _print(self) -> None:
         if self._reading.document:
@@ -78,7 +79,11 @@ class Doors(QObject):
 
     def _save_pdf(self) -> None:
         document = self._reading.document
-        path = self._dialogs.ask_where("Save as PDF", f"{document.title or 'Article'}.pdf", PDF) if document else None
+        path = (
+            self._dialogs.ask_where(tr("Save as PDF"), f"{document.title or tr('Article')}.pdf", PDF)
+            if document
+            else None
+        )
         if document and path:
             try:
                 save_as_pdf(document, path)

@@ -10,14 +10,17 @@ from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label
+from reader.app.wording import marked, tr
 
 _WIDTH = 520
 Titled = Sequence[tuple[str, Path]]
 _SENTENCES = (
-    "Open an article, and the people, organisations, places and treaties in it are underlined.",
-    "Click a name to see who or what it is, and what the article says that they said.",
-    "What you read stays on this computer: only names are looked up, never the text. It is kept in your library here, "
-    "unless you say otherwise in the settings.",
+    marked("Open an article, and the people, organisations, places and treaties in it are underlined."),
+    marked("Click a name to see who or what it is, and what the article says that they said."),
+    marked(
+        "What you read stays on this computer: only names are looked up, never the text. It is kept in your library "
+        "here, unless you say otherwise in the settings."
+    ),
 )
 
 
@@ -52,8 +55,8 @@ class EmptyPage(QScrollArea):
         box.addWidget(self.sign)
         box.addWidget(plain_label("Sidelight", "title"))
         for sentence in _SENTENCES:
-            box.addWidget(plain_label(sentence, "lead"))
-        for heading, articles in (("Read lately", self._latest()), ("Begin with a sample", self._samples)):
+            box.addWidget(plain_label(tr(sentence), "lead"))
+        for heading, articles in ((tr("Read lately"), self._latest()), (tr("Begin with a sample"), self._samples)):
             if articles:
                 box.addSpacing(14)
                 box.addWidget(plain_label(heading, "section"))
@@ -63,7 +66,7 @@ class EmptyPage(QScrollArea):
         box.addSpacing(14)
         box.addWidget(
             plain_label(
-                "Or drop a file here (text, Markdown, web page, EPUB, Word, PDF), or press Ctrl+O to choose one.",
+                tr("Or drop a file here (text, Markdown, web page, EPUB, Word, PDF), or press Ctrl+O to choose one."),
                 "quiet",
             )
         )

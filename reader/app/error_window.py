@@ -6,12 +6,13 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from reader.app.about import versions
+from reader.app.wording import marked, tr
 
-_TOLD = (
+_TOLD = marked(
     "Something went wrong in Sidelight itself. Your notes are saved as always, and you can go on reading; if things "
     "look wrong, close Sidelight and start it again."
 )
-_SENDING = (
+_SENDING = marked(
     "Nothing was sent. This report helps to find the mistake: copy it if you want to report it, and look it over "
     "before: its last line may quote words of the article."
 )
@@ -24,19 +25,19 @@ class ErrorWindow(QDialog):
 
     def __init__(self) -> None:
         super().__init__(QApplication.activeWindow())
-        self.setWindowTitle("A Mistake in Sidelight")
+        self.setWindowTitle(tr("A Mistake in Sidelight"))
         self.resize(680, 420)
         self._count = 0
         self.report = QPlainTextEdit(readOnly=True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("&Copy Report", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report.toPlainText()))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
-        for text in (_TOLD, _SENDING):
+        for text in (tr(_TOLD), tr(_SENDING)):
             layout.addWidget(QLabel(text, wordWrap=True))
         layout.addWidget(self.report)
         layout.addWidget(buttons)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.app.wording import tr
 from reader.documents import ENDINGS
 
 _ENDING = re.compile(r"\(\*(\.\w+)")
@@ -16,8 +17,8 @@ PDF = "PDF (*.pdf)"
 def texts() -> str:
     """The filters for all that can be opened, each format by itself, and all files."""
     everything = " ".join(f"*{ending}" for endings in ENDINGS.values() for ending in endings)
-    each = (f"{kind.value} ({' '.join(f'*{ending}' for ending in endings)})" for kind, endings in ENDINGS.items())
-    return ";;".join([f"Texts ({everything})", *each, "All files (*)"])
+    each = (f"{tr(kind.value)} ({' '.join(f'*{ending}' for ending in endings)})" for kind, endings in ENDINGS.items())
+    return ";;".join([f"{tr('Texts')} ({everything})", *each, f"{tr('All files')} (*)"])
 
 
 class FileDialogs:

@@ -13,6 +13,7 @@ from reader.app.history import History, Place, Way
 from reader.app.page import Page
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import TYPE_NAMES
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.app.work.lookups import Lookups
 from reader.documents import Span
@@ -118,7 +119,7 @@ class Guide(QObject):
         """Have a screen reader tell the focused mark with its type."""
         document = self._reading.document
         if document:
-            words = f"{mention.span.of(document.text)}, {TYPE_NAMES[mention.type]}"
+            words = f"{mention.span.of(document.text)}, {tr(TYPE_NAMES[mention.type])}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, words))
 
     def back(self) -> None:

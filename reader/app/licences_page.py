@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from reader.app.wording import tr
 from reader.licences import Part, parts
 
 _TEXT = Qt.ItemDataRole.UserRole
@@ -18,11 +19,11 @@ class LicencesPage(QWidget):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(["Part", "Version", "Licence"])
-        self.list.setAccessibleName("Parts")
+        self.list.setHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
+        self.list.setAccessibleName(tr("Parts"))
         self.list.currentItemChanged.connect(self._show)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.list)
         both.addWidget(self.text)
@@ -45,5 +46,9 @@ class LicencesPage(QWidget):
 
 def _row(part: Part) -> QTreeWidgetItem:
     item = QTreeWidgetItem([part.name, part.version, part.licence])
-    item.setData(0, _TEXT, part.text or f"{part.name} carries no text of its licence ({part.licence}).")
+    item.setData(
+        0,
+        _TEXT,
+        part.text or tr("{part} carries no text of its licence ({licence}).", part=part.name, licence=part.licence),
+    )
     return item

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from reader.app.actions import Actions
+from reader.app.wording import tr
 
 _ICON_SIZE = QSize(20, 20)
 
@@ -25,20 +26,22 @@ class Menus:
         open_sample: Callable[[Path], None],
     ) -> None:
         bar = window.menuBar()
-        self.file = _menu(bar.addMenu("&File"), [actions.new_window, actions.open, actions.paste])
+        self.file = _menu(bar.addMenu(tr("&File")), [actions.new_window, actions.open, actions.paste])
         self._samples = self.file.addMenu(_samples(self.file, samples, open_sample))
         self.file.addActions([actions.reload, actions.prepare, actions.prepare_folder])
         self._quit = self.file.addSeparator()
         _add(self.file, [actions.print, actions.save_pdf, None])
         self.file.addActions([actions.close, actions.quit])
-        self.edit = _menu(bar.addMenu("&Edit"), [actions.copy, actions.select_all])
+        self.edit = _menu(bar.addMenu(tr("&Edit")), [actions.copy, actions.select_all])
         finds = [actions.find, actions.find_next, actions.find_previous]
         _add(self.edit, [None, *finds, None, actions.settings])
-        self.view = _menu(bar.addMenu("&View"), [actions.panel, actions.names, actions.library, actions.full_screen])
+        self.view = _menu(
+            bar.addMenu(tr("&View")), [actions.panel, actions.names, actions.library, actions.full_screen]
+        )
         names = [actions.next_name, actions.previous_name, actions.go_to_name, actions.go_to_heading]
-        self.go = _menu(bar.addMenu("&Go"), [actions.back, actions.forward, None, *names])
-        self.window = _menu(bar.addMenu("&Window"), [actions.switch, None, actions.network_log])
-        self.help = _menu(bar.addMenu("&Help"), [actions.command, actions.shortcuts, None, actions.about])
+        self.go = _menu(bar.addMenu(tr("&Go")), [actions.back, actions.forward, None, *names])
+        self.window = _menu(bar.addMenu(tr("&Window")), [actions.switch, None, actions.network_log])
+        self.help = _menu(bar.addMenu(tr("&Help")), [actions.command, actions.shortcuts, None, actions.about])
         self.toolbar = _toolbar(window)
         self.toolbar.addActions([actions.open, actions.back, actions.forward])
         self._stretch = self.toolbar.addWidget(_stretch())
@@ -92,7 +95,7 @@ def _add(menu: QMenu, actions: Sequence[QAction | None]) -> None:
 
 
 def _samples(parent: QMenu, samples: Sequence[tuple[str, Path]], open_sample: Callable[[Path], None]) -> QMenu:
-    menu = QMenu("Open &Sample", parent)
+    menu = QMenu(tr("Open &Sample"), parent)
     menu.setEnabled(bool(samples))
     for title, path in samples:
         menu.addAction(title.replace("&", "&&")).triggered.connect(lambda _=False, path=path: open_sample(path))
@@ -100,7 +103,7 @@ def _samples(parent: QMenu, samples: Sequence[tuple[str, Path]], open_sample: Ca
 
 
 def _toolbar(window: QMainWindow) -> QToolBar:
-    toolbar = QToolBar("Toolbar", window)
+    toolbar = QToolBar(tr("Toolbar"), window)
     toolbar.setMovable(False)
     toolbar.setIconSize(_ICON_SIZE)
     toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

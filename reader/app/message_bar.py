@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, set_icon, text_button
+from reader.app.wording import tr
 
 
 class MessageBar(QFrame):
@@ -23,7 +24,7 @@ class MessageBar(QFrame):
         self.button = text_button("", "link")
         self.button.clicked.connect(self._take)
         self.close_button = text_button("×", "step")
-        self.close_button.setAccessibleName("Close the message")
+        self.close_button.setAccessibleName(tr("Close the message"))
         self.close_button.clicked.connect(self.hide)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 10, 6)

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.panel.labels import plain_label
+from reader.app.wording import marked, number, tr
 from reader.background import LoggedRequest, NetworkLog
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADERS = ("Time", "Address", "Answer", "Bytes")
-_NOTHING = "Nothing has left this machine since Sidelight was started."
-_SOME = "Everything that Sidelight has sent since it was started. What is kept of the answers is in the cache."
+_HEADERS = (marked("Time"), marked("Address"), marked("Answer"), marked("Bytes"))
+_NOTHING = marked("Nothing has left this machine since Sidelight was started.")
+_SOME = marked("Everything that Sidelight has sent since it was started. What is kept of the answers is in the cache.")
 
 
 class LogModel(QAbstractTableModel):
@@ -51,7 +52,7 @@ class LogModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The headings of the columns."""
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _HEADERS[section] if wanted else None
+        return tr(_HEADERS[section]) if wanted else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell; the whole address as its tip, never as markup."""
@@ -60,8 +61,8 @@ class LogModel(QAbstractTableModel):
         request = self._rows[index.row()]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        answer = request.fault or (str(request.status) if request.status else "waiting")
-        size = f"{request.size:,}" if request.is_over else ""
+        answer = request.fault or (str(request.status) if request.status else tr("waiting"))
+        size = number(request.size) if request.is_over else ""
         return (f"{request.at:%H:%M:%S}", request.address, answer, size)[index.column()]
 
 
@@ -72,14 +73,14 @@ class NetworkLogDialog(QDialog):
 
     def __init__(self, log: NetworkLog, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Network Log")
+        self.setWindowTitle(tr("Network Log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 420)
         self.model = LogModel(self)
         self.words = plain_label("", "quiet")
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("Requests")
+        table.setAccessibleName(tr("Requests"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -110,4 +111,4 @@ class NetworkLogDialog(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        self.words.setText(_SOME if self.model.rowCount() else _NOTHING)
+        self.words.setText(tr(_SOME) if self.model.rowCount() else tr(_NOTHING))

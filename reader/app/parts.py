@@ -39,6 +39,7 @@ from reader.app.theme import Theme
 from reader.app.travel import Travel
 from reader.app.undoing import Undoing
 from reader.app.views import Views
+from reader.app.wording import tr
 from reader.app.work import Lanes
 from reader.app.work.lookups import Lookups
 from reader.app.workbench import Workbench
@@ -94,7 +95,7 @@ class Parts(QObject):
         self.doors = Doors(reading, do, dialogs, window.open, window.messages, window)
         self.library = self.kept.join(page, window.side, self.guide, do, window.stack)
         self.related = RelatedPanel(self.library, reading, theme)
-        window.side.addTab(self.related, "Related")
+        window.side.addTab(self.related, tr("Related"))
         self.travel = Travel(self.guide, reading, self._place_of, window.open, lanes.library, self)
         self.everywhere = Everywhere(self.library, self.panel, self.guide, reading, self)
         self.preparing = Preparing(knowledge.backgrounds, lanes.ahead, reading, window.status, do, self)
@@ -112,9 +113,9 @@ class Parts(QObject):
 
     def _lay_out(self) -> None:
         window = self._window
-        window.side.addTab(self.panel, "Name")
-        window.side.addTab(self.positions, "Positions")
-        window.side.addTab(self.notes.panel, "Notes")
+        window.side.addTab(self.panel, tr("Name"))
+        window.side.addTab(self.positions, tr("Positions"))
+        window.side.addTab(self.notes.panel, tr("Notes"))
         self.panel.insert_part(self.notes.on_entity)
         window.add_below_article(self.finder)
         window.add_below_all(self.workbench.view)

@@ -13,6 +13,7 @@ from reader.app.menu_entries import Entry, entries
 from reader.app.names.jump import name_choices
 from reader.app.panel.words import one_line
 from reader.app.picker import Choice, Picker
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.documents import Document, Paragraph, Role, Span
 
@@ -30,9 +31,9 @@ class Pickers(QObject):
         self._reading = reading
         self._menu_bar = menu_bar
         self._actions = actions
-        self.names = Picker("Go to a name", "Names", over)
-        self.headings = Picker("Go to a heading", "Headings", over)
-        self.commands = Picker("What do you want to do?", "Commands", over)
+        self.names = Picker(tr("Go to a name"), tr("Names"), over)
+        self.headings = Picker(tr("Go to a heading"), tr("Headings"), over)
+        self.commands = Picker(tr("What do you want to do?"), tr("Commands"), over)
         self.names.chosen.connect(guide.go_to)
         self.headings.chosen.connect(lambda span: guide.go_to_passage((span,)))
         self.commands.chosen.connect(lambda action: action.trigger())

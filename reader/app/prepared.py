@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis import Analysis
-from reader.app.panel.words import counted, one_line
+from reader.app.panel.words import one_line
 from reader.app.services import Backgrounds
+from reader.app.wording import tr
 from reader.background import Missing, Unavailable
 from reader.documents import Document
 from reader.library.lookup import query_for
@@ -35,14 +36,21 @@ class Prepared:
     @property
     def summary(self) -> str:
         """How much is ready, in a sentence."""
-        return f"{counted(self.ready, 'name is', 'names are')} ready to be read without a network."
+        return tr(
+            "1 name is ready to be read without a network.|{n} names are ready to be read without a network.",
+            n=self.ready,
+        )
 
     @property
     def lacking(self) -> str:
         """What is not ready, in sentences, or "" where all is."""
-        missing = f"Not found out yet: {_some(self.missing)}. Try again later to go on." if self.missing else ""
-        unknown = f"No page was found for {_some(self.unknown)}." if self.unknown else ""
-        unread = f"Not read: {_some(self.unread)}." if self.unread else ""
+        missing = (
+            tr("Not found out yet: {names}. Try again later to go on.", names=_some(self.missing))
+            if self.missing
+            else ""
+        )
+        unknown = tr("No page was found for {names}.", names=_some(self.unknown)) if self.unknown else ""
+        unread = tr("Not read: {files}.", files=_some(self.unread)) if self.unread else ""
         return " ".join(filter(None, (missing, unknown, unread)))
 
 
@@ -70,4 +78,6 @@ def prepare(
 
 def _some(names: tuple[str, ...]) -> str:
     some = ", ".join(one_line(name, 40) for name in names[:_NAMED])
-    return f"{some} and {len(names) - _NAMED} more" if len(names) > _NAMED else some
+    return (
+        tr("{some} and {n} more|{some} and {n} more", n=len(names) - _NAMED, some=some) if len(names) > _NAMED else some
+    )

@@ -8,10 +8,11 @@ from reader.app.actions import Actions
 from reader.app.prepared import Prepared, prepare
 from reader.app.services import Backgrounds
 from reader.app.status import Status
+from reader.app.wording import marked, tr
 from reader.app.work import Lane, Reading, Ticket
 from reader.errors import ReaderError
 
-_WORK = "Looking the names up…"
+_WORK = marked("Looking the names up…")
 
 
 class Preparing(QObject):
@@ -48,7 +49,7 @@ class Preparing(QObject):
     def _cancel(self) -> None:
         if self._ticket:
             self.drop()
-            self._status.rest("Stopped. What was found so far is kept.")
+            self._status.rest(tr("Stopped. What was found so far is kept."))
 
     def _look_ahead(self) -> None:
         if self._backgrounds.sources.network.looks_ahead:
@@ -60,11 +61,11 @@ class Preparing(QObject):
             return
         if self._ticket:
             self._ticket.cancel()
-        self._status.work(_WORK, 0.0)
+        self._status.work(tr(_WORK), 0.0)
 
         def work(ticket: Ticket) -> Prepared:
             def progress(done: int, total: int) -> None:
-                ticket.post(lambda: self._status.work(_WORK, done / max(total, 1)))
+                ticket.post(lambda: self._status.work(tr(_WORK), done / max(total, 1)))
 
             return prepare(self._backgrounds, document, analysis, progress, ticket.cancelled, pictures=tells)
 

@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from reader.analysis import Analysis
 from reader.app.actions import Actions
 from reader.app.file_dialogs import FileDialogs
-from reader.app.panel.words import counted
 from reader.app.prepared import Prepared, prepare
 from reader.app.services import Backgrounds, Services
 from reader.app.status import Status
+from reader.app.wording import marked, number, tr
 from reader.app.work import Lane, Lanes, Ticket
 from reader.documents import Document
 
 _Found = TypeVar("_Found")
-_STOPPED = "Stopped. What was found so far is kept: prepare the folder again to go on."
+_STOPPED = marked("Stopped. What was found so far is kept: prepare the folder again to go on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +79,17 @@ class PreparingFolder(QObject):
         if files:
             self._go_on(_State(files, 0, Prepared()))
         else:
-            self.told.emit(f"There are no texts in {folder.name}.")
+            self.told.emit(tr("There are no texts in {folder}.", folder=folder.name))
 
     def _choose(self) -> None:
-        folder = self._dialogs.ask_folder("Prepare a folder for offline")
+        folder = self._dialogs.ask_folder(tr("Prepare a folder for offline"))
         if folder:
             self.prepare(folder)
 
     def _cancel(self) -> None:
         if self._ticket:
             self.drop()
-            self._status.rest(_STOPPED)
+            self._status.rest(tr(_STOPPED))
 
     def _go_on(self, state: _State) -> None:
         """Read the next file, if there is one."""
@@ -125,10 +125,17 @@ class PreparingFolder(QObject):
         )
 
     def _show(self, state: _State) -> None:
-        number, total = state.done + 1, len(state.files)
-        self._status.work(f"Preparing {number} of {total}: {state.files[state.done].name}", state.done / total)
+        total = len(state.files)
+        told = tr(
+            "Preparing {place} of {many}: {file}",
+            place=number(state.done + 1),
+            many=number(total),
+            file=state.files[state.done].name,
+        )
+        self._status.work(told, state.done / total)
 
     def _finish(self, state: _State) -> None:
-        self._status.rest(f"{counted(len(state.files), 'article', 'articles')}: {state.prepared.summary}")
+        articles = tr("1 article|{n} articles", n=len(state.files))
+        self._status.rest(f"{articles}: {state.prepared.summary}")
         if state.prepared.lacking:
             self.told.emit(state.prepared.lacking)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.typesetting import Type, Typesetter
 from reader.app.theme import LIGHT
+from reader.app.wording import tr
 from reader.documents import Document
 from reader.errors import StorageError
 from reader.files import write_atomically
@@ -40,7 +41,9 @@ def save_as_pdf(document: Document, path: Path) -> None:
     try:
         write_atomically(path, bytes(buffer.data().data()))
     except OSError as error:
-        raise StorageError(f"The article cannot be written to {path}: {error.strerror}.") from error
+        raise StorageError(
+            tr("The article cannot be written to {file}: {reason}.", file=path, reason=error.strerror)
+        ) from error
 
 
 def _print(document: Document, device: QPagedPaintDevice) -> None:

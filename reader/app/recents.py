@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.app.page import Page
 from reader.app.panel.words import one_line
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.documents import Document
 from reader.library.recent import RecentArticles
@@ -34,7 +35,7 @@ class Recents(QObject):
         self._page = page
         self._document: Document | None = None
         self._elsewhere: Collection[str] = ()
-        self.menu = QMenu("Open &Recent", parent)
+        self.menu = QMenu(tr("Open &Recent"), parent)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.setToolTipsVisible(True)
         self._later = QTimer(self)
@@ -84,6 +85,6 @@ class Recents(QObject):
             action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
         if articles:
             self.menu.addSeparator()
-        forget = self.menu.addAction("&Forget All")
+        forget = self.menu.addAction(tr("&Forget All"))
         forget.setEnabled(bool(articles))
         forget.triggered.connect(self._kept.forget_all)

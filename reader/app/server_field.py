@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label
+from reader.app.wording import marked, tr
 from reader.background import ENGLISH_WIKIPEDIA, Server
 from reader.errors import ReaderError
 
-_ABOUT = "Another Wikipedia or a MediaWiki of your own, by the address of its api.php. Empty: the English Wikipedia."
+_ABOUT = marked(
+    "Another Wikipedia or a MediaWiki of your own, by the address of its api.php. Empty: the English Wikipedia."
+)
 
 
 class ServerField(QWidget):
@@ -21,8 +24,8 @@ class ServerField(QWidget):
         super().__init__()
         self.field = QLineEdit(address)
         self.field.setPlaceholderText(ENGLISH_WIKIPEDIA)
-        self.field.setAccessibleName("Address of another MediaWiki's api.php")
-        self.words = plain_label(_ABOUT, "small")
+        self.field.setAccessibleName(tr("Address of another MediaWiki's api.php"))
+        self.words = plain_label(tr(_ABOUT), "small")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -34,6 +37,6 @@ class ServerField(QWidget):
         address = self.field.text().strip()
         try:
             self.changed.emit(Server.at(address).api_url if address else "")
-            self.words.setText(_ABOUT)
+            self.words.setText(tr(_ABOUT))
         except ReaderError as error:
             self.words.setText(str(error))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from reader.app.preferences import Preferences
 from reader.app.reading_settings import ReadingPage
 from reader.app.settings_pages import LibraryPage, ModelPage, SourcesPage
+from reader.app.wording import tr
 
 _WIDTH = 520
 
@@ -19,7 +20,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.reading = ReadingPage(preferences)
@@ -29,10 +30,10 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.reading, "Reading")
-        self.tabs.addTab(self.sources, "Background")
-        self.tabs.addTab(self.library, "Library")
-        self.tabs.addTab(self.models, "Language model")
+        self.tabs.addTab(self.reading, tr("Reading"))
+        self.tabs.addTab(self.sources, tr("Background"))
+        self.tabs.addTab(self.library, tr("Library"))
+        self.tabs.addTab(self.models, tr("Language model"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends a field, no more
         buttons.rejected.connect(self.reject)

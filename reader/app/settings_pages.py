@@ -22,20 +22,21 @@ from reader.analysis.installed import described, installed_models, is_folder
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.preferences import Preferences
 from reader.app.server_field import ServerField
+from reader.app.wording import marked, tr
 
 _NETWORK = {
-    "never": "Never",
-    "when asked": "When I click a name",
-    "ahead": "For all names of an article that I open",
+    "never": marked("Never"),
+    "when asked": marked("When I click a name"),
+    "ahead": marked("For all names of an article that I open"),
 }
-_ABOUT_NETWORK = "Only names are sent, never the text. Window > Network Log lists every request."
-_ABOUT_ZIM = "Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network."
-_ABOUT_MODELS = "What reads the text. A larger model finds more names, and takes longer to begin."
-_ABOUT_LIBRARY = (
+_ABOUT_NETWORK = marked("Only names are sent, never the text. Window > Network Log lists every request.")
+_ABOUT_ZIM = marked("Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network.")
+_ABOUT_MODELS = marked("What reads the text. A larger model finds more names, and takes longer to begin.")
+_ABOUT_LIBRARY = marked(
     "The library tells who said what across all articles that you have opened, and over time. It is on this computer, "
     "and nothing of it is ever sent. What is kept stays until you remove it."
 )
-_FOLDER = "From a folder…"
+_FOLDER = marked("From a folder…")
 _SOME = 84  # pixels for the list of files
 
 
@@ -62,31 +63,31 @@ class SourcesPage(SettingsPage):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
         now = preferences.settings
-        self._box.addWidget(plain_label("Ask Wikipedia", "strong"))
+        self._box.addWidget(plain_label(tr("Ask Wikipedia"), "strong"))
         self.network = QButtonGroup(self)
         for value, words in _NETWORK.items():
-            button = QRadioButton(words)
+            button = QRadioButton(tr(words))
             button.setProperty("value", value)
             button.setChecked(now.network == value)
             self.network.addButton(button)
             self._box.addWidget(button)
-        self._box.addWidget(plain_label(_ABOUT_NETWORK, "small"))
+        self._box.addWidget(plain_label(tr(_ABOUT_NETWORK), "small"))
         self.server = ServerField(now.wikipedia)
         self._box.addWidget(self.server)
         self._box.addSpacing(8)
-        self._box.addWidget(plain_label("Without a network", "strong"))
-        self.cache = self._check("Keep pages that were looked up, and show them again", now.cache)
-        self.starter = self._check("Show built-in notes where there is nothing newer", now.starter)
+        self._box.addWidget(plain_label(tr("Without a network"), "strong"))
+        self.cache = self._check(tr("Keep pages that were looked up, and show them again"), now.cache)
+        self.starter = self._check(tr("Show built-in notes where there is nothing newer"), now.starter)
         self._box.addSpacing(8)
-        self._box.addWidget(plain_label("Offline encyclopaedias", "strong"))
-        self._box.addWidget(plain_label(_ABOUT_ZIM, "small"))
+        self._box.addWidget(plain_label(tr("Offline encyclopaedias"), "strong"))
+        self._box.addWidget(plain_label(tr(_ABOUT_ZIM), "small"))
         self.files = QListWidget()
-        self.files.setAccessibleName("Offline encyclopaedias")
+        self.files.setAccessibleName(tr("Offline encyclopaedias"))
         self.files.setObjectName("files")
         self.files.setFixedHeight(_SOME)
         self._box.addWidget(self.files)
-        self.add = text_button("Add a file…", "link")
-        self.remove = text_button("Remove", "link")
+        self.add = text_button(tr("Add a file…"), "link")
+        self.remove = text_button(tr("Remove"), "link")
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self.add)
@@ -113,7 +114,9 @@ class SourcesPage(SettingsPage):
         self.remove.setEnabled(False)
 
     def _add_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Add an offline encyclopaedia", "", "ZIM files (*.zim)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Add an offline encyclopaedia"), "", f"{tr('ZIM files')} (*.zim)"
+        )
         if name and name not in self._preferences.settings.zim_files:
             self._preferences.change(zim_files=(*self._preferences.settings.zim_files, name))
             self._list_files()
@@ -134,12 +137,12 @@ class LibraryPage(SettingsPage):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
         now = preferences.settings
-        self.keep = self._check("Keep what I open in the library", now.library)
-        self.texts = self._check("Keep its text too, to be read when the file has moved or gone", now.library_texts)
+        self.keep = self._check(tr("Keep what I open in the library"), now.library)
+        self.texts = self._check(tr("Keep its text too, to be read when the file has moved or gone"), now.library_texts)
         self.texts.setEnabled(now.library)
-        self._box.addWidget(plain_label(_ABOUT_LIBRARY, "small"))
+        self._box.addWidget(plain_label(tr(_ABOUT_LIBRARY), "small"))
         self._box.addSpacing(8)
-        self.restore = self._check("Open what was open last when Sidelight starts", now.restore)
+        self.restore = self._check(tr("Open what was open last when Sidelight starts"), now.restore)
         self.restore.toggled.connect(lambda on: self._preferences.change(restore=on))
         self._box.addStretch(1)
         self.keep.toggled.connect(lambda on: self._preferences.change(library=on))
@@ -155,9 +158,9 @@ class ModelPage(SettingsPage):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(preferences)
         self.model = QComboBox()
-        self.model.setAccessibleName("Language model")
+        self.model.setAccessibleName(tr("Language model"))
         self._box.addWidget(self.model)
-        self._box.addWidget(plain_label(_ABOUT_MODELS, "small"))
+        self._box.addWidget(plain_label(tr(_ABOUT_MODELS), "small"))
         self._box.addStretch(1)
         self.model.activated.connect(self._choose)
         self._list_models()
@@ -165,13 +168,13 @@ class ModelPage(SettingsPage):
     def _list_models(self) -> None:
         """The best, each that is installed, the folder that was chosen, and another folder."""
         self.model.clear()
-        self.model.addItem(f"Best installed ({described() or 'none'})", "")
+        self.model.addItem(tr("Best installed ({name})", name=described() or tr("none")), "")
         for name in installed_models():
             self.model.addItem(described(name), name)
         chosen = self._preferences.settings.model
         if chosen and self.model.findData(chosen) < 0:
             self.model.addItem(chosen, chosen)
-        self.model.addItem(_FOLDER, None)
+        self.model.addItem(tr(_FOLDER), None)
         self.model.setCurrentIndex(self.model.findData(chosen))
 
     def _choose(self) -> None:
@@ -179,7 +182,7 @@ class ModelPage(SettingsPage):
         if chosen is None:
             before = self._preferences.settings.model
             start = before if is_folder(before) else ""
-            chosen = QFileDialog.getExistingDirectory(self, "The folder of a language model", start) or before
+            chosen = QFileDialog.getExistingDirectory(self, tr("The folder of a language model"), start) or before
         if chosen != self._preferences.settings.model:
             self._preferences.change(model=chosen)
             self.changed.emit()

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from reader.app.menu_entries import Entry
 from reader.app.panel.labels import plain_label
+from reader.app.wording import marked, tr
 
 _ON_THE_PAGE = (
-    ("Select words", "Shift+Left, Shift+Right"),
-    ("Open the name that is focused", "Return"),
-    ("Text larger, smaller", "Ctrl+Wheel"),
+    (marked("Select words"), marked("Shift+Left, Shift+Right")),
+    (marked("Open the name that is focused"), marked("Return")),
+    (marked("Text larger, smaller"), marked("Ctrl+Wheel")),
 )
 _COLUMNS = 2
 
@@ -24,13 +25,13 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, entries: Iterable[Entry], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         groups: dict[str, list[tuple[str, str]]] = {}
         for entry in entries:
             keys = QKeySequence.listToString(entry.action.shortcuts(), QKeySequence.SequenceFormat.NativeText)
             if keys:
                 groups.setdefault(entry.way[0], []).append((entry.words.rstrip("…"), keys.replace("; ", ", ")))
-        groups["On the page"] = list(_ON_THE_PAGE)
+        groups[tr("On the page")] = [(tr(words), tr(keys)) for words, keys in _ON_THE_PAGE]
         inner = QWidget()
         columns = QHBoxLayout(inner)
         columns.setSpacing(40)

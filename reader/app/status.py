@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from reader.app.panel.labels import plain_label, text_button
+from reader.app.wording import tr
 
 _STEPS = 1000
 
@@ -24,8 +25,8 @@ class Status(QStatusBar):
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
-        self.progress.setAccessibleName("Progress of reading the article")
-        self.cancel_button = text_button("Cancel", "link")
+        self.progress.setAccessibleName(tr("Progress of reading the article"))
+        self.cancel_button = text_button(tr("Cancel"), "link")
         self.cancel_button.clicked.connect(self.cancelled)
         self.addWidget(self._label)
         self.addPermanentWidget(self.progress)

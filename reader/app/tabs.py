@@ -14,6 +14,7 @@ from reader.app.page import Page
 from reader.app.panel.labels import set_icon, text_button
 from reader.app.panel.words import one_line
 from reader.app.recents import Recents
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.documents import Document
 
@@ -54,13 +55,13 @@ class Tabs(QTabBar):
         self._open_file = open_file
         self._wanted: _Tab | None = None
         self._close = QIcon()
-        self.next_one = QAction("Ne&xt Article", self)
+        self.next_one = QAction(tr("Ne&xt Article"), self)
         self.next_one.setShortcut("Ctrl+PgDown")
-        self.previous_one = QAction("Previo&us Article", self)
+        self.previous_one = QAction(tr("Previo&us Article"), self)
         self.previous_one.setShortcut("Ctrl+PgUp")
-        self.close_one = QAction("Close &Article", self)
+        self.close_one = QAction(tr("Close &Article"), self)
         self.close_one.setShortcut("Ctrl+F4")
-        self.setAccessibleName("Open articles")
+        self.setAccessibleName(tr("Open articles"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
@@ -119,7 +120,11 @@ class Tabs(QTabBar):
         if tab is None:
             tab = _Tab("", path)
             self._insert(self.currentIndex() + 1, tab)
-        tab.title, tab.path, tab.document = document.title or (path.stem if path else "Copied words"), path, document
+        tab.title, tab.path, tab.document = (
+            document.title or (path.stem if path else tr("Copied words")),
+            path,
+            document,
+        )
         index = self._all().index(tab)
         self.setTabText(index, one_line(tab.title, _LONGEST).replace("&", "&&"))
         self.setTabToolTip(index, str(path) if path else tab.title)
@@ -168,8 +173,8 @@ class Tabs(QTabBar):
         place = self.insertTab(index, one_line(tab.title, _LONGEST).replace("&", "&&"))
         self.setTabData(place, tab)
         button = text_button("×", "step")
-        button.setAccessibleName("Close the article")
-        button.setToolTip("Close the article (Ctrl+F4)")
+        button.setAccessibleName(tr("Close the article"))
+        button.setToolTip(tr("Close the article (Ctrl+F4)"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIconSize(_ICON_SIZE)
         set_icon(button, self._close)

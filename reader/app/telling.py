@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from reader.analysis import Analysis
 from reader.app.message_bar import MessageBar
-from reader.app.panel.words import counted
 from reader.app.status import Status
+from reader.app.wording import tr
 from reader.app.work import Reading
 
 
@@ -42,14 +42,14 @@ class Telling(QObject):
     def tell_opening(self, path: Path) -> None:
         """A file is being opened."""
         if not self._reading.is_analysing():
-            self._status.rest(f"Opening {path.name}…")
+            self._status.rest(tr("Opening {file}…", file=path.name))
 
     def _begin(self) -> None:
         self._messages.hide()
-        self._status.work("Looking for names…", 0.0)
+        self._status.work(tr("Looking for names…"), 0.0)
 
     def _tell_progress(self, share: float) -> None:
-        self._status.work("Looking for names…" if share < 1 else "Finding who says what…", share)
+        self._status.work(tr("Looking for names…") if share < 1 else tr("Finding who says what…"), share)
 
     def _tell_notice(self, analysis: Analysis) -> None:
         if analysis.notice:
@@ -58,8 +58,9 @@ class Telling(QObject):
     def _tell_found(self) -> None:
         analysis = self._reading.analysis
         if analysis:
-            names = counted(len(analysis.entities), "name", "names")
-            self._status.rest(f"{names} · {counted(len(analysis.positions), 'position', 'positions')}")
+            names = tr("1 name|{n} names", n=len(analysis.entities))
+            positions = tr("1 position|{n} positions", n=len(analysis.positions))
+            self._status.rest(f"{names} · {positions}")
         elif not self._reading.is_analysing():
             self._status.rest("")
 
@@ -70,4 +71,4 @@ class Telling(QObject):
     def _stop(self) -> None:
         if self._reading.is_analysing():
             self._reading.cancel()
-            self._status.rest("Stopped. Names that were not reached are not marked.")
+            self._status.rest(tr("Stopped. Names that were not reached are not marked."))

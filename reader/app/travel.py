@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.app.guide import Guide
 from reader.app.history import Place
+from reader.app.wording import marked, tr
 from reader.app.work import Lane, Reading, Ticket
 from reader.documents import Document, Span
 from reader.errors import ReaderError
 from reader.notes import PassageLink
 
-_NO_LINK = "This is not the address of a passage."
-_UNKNOWN = "The article of this passage is not known on this machine. Open it, then follow the address again."
-_LOST = "The words of this passage are no longer in the article."
+_NO_LINK = marked("This is not the address of a passage.")
+_UNKNOWN = marked("The article of this passage is not known on this machine. Open it, then follow the address again.")
+_LOST = marked("The words of this passage are no longer in the article.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Travel(QObject):
         try:
             link = PassageLink.parse(address)
         except ValueError:
-            self.noticed.emit(_NO_LINK)
+            self.noticed.emit(tr(_NO_LINK))
         else:
             self.go(link.digest, lambda document: link.find(document).span)
 
@@ -99,7 +100,7 @@ class Travel(QObject):
 
     def _open(self, place: Path | Document | None, find: FindPassage) -> None:
         if place is None:
-            self.noticed.emit(_UNKNOWN)
+            self.noticed.emit(tr(_UNKNOWN))
             return
         self._wanted = find
         if self._reading.document:
@@ -117,7 +118,7 @@ class Travel(QObject):
         if span:
             self._guide.go_to_passage((span,))
         else:
-            self.noticed.emit(_LOST)
+            self.noticed.emit(tr(_LOST))
 
     def _show_arrived(self, document: Document, find: FindPassage) -> None:
         span = find(document)
@@ -126,7 +127,7 @@ class Travel(QObject):
         elif span:
             self._guide.go_to_passage((span,))
         if span is None:
-            self.noticed.emit(_LOST)
+            self.noticed.emit(tr(_LOST))
 
     def _back(self) -> None:
         """Open the article again from which the reader came."""

@@ -12,12 +12,13 @@ from reader.app.actions import Actions
 from reader.app.appearance import Appearance
 from reader.app.page import Page, Type
 from reader.app.preferences import Preferences
+from reader.app.wording import marked, tr
 from reader.settings import Settings
 
 SIZES = (9.0, 10.0, 11.0, 12.0, 13.0, 14.5, 16.0, 18.0, 21.0, 24.0, 28.0)
 USUAL = Settings().text_size
-LINES = {"&Close": 1.35, "&Usual": 1.55, "&Wide": 1.8}
-MEASURES = {"&Narrow": 60, "&Usual": 68, "&Wide": 75}
+LINES = {marked("&Close"): 1.35, marked("&Usual"): 1.55, marked("&Wide"): 1.8}
+MEASURES = {marked("&Narrow"): 60, marked("&Usual"): 68, marked("&Wide"): 75}
 
 
 class Typography(QObject):
@@ -30,13 +31,13 @@ class Typography(QObject):
         self._page = page
         self._preferences = preferences
         self._appearance = appearance
-        self.menu = QMenu("&Text", parent)
+        self.menu = QMenu(tr("&Text"), parent)
         self.menu.addActions([actions.zoom_in, actions.zoom_out, actions.zoom_reset])
         self.menu.addSeparator()
-        self.font = self.menu.addAction("&Font…")
-        self.usual_font = self.menu.addAction("Usual Fo&nt")
-        self._add_choices("&Lines", "line_height", LINES)
-        self._add_choices("&Column", "measure", MEASURES)
+        self.font = self.menu.addAction(tr("&Font…"))
+        self.usual_font = self.menu.addAction(tr("Usual Fo&nt"))
+        self._add_choices(tr("&Lines"), "line_height", LINES)
+        self._add_choices(tr("&Column"), "measure", MEASURES)
         self.font.triggered.connect(self._ask_for_font)
         self.usual_font.triggered.connect(lambda: self._set(font=""))
         page.zoomed.connect(self.step)
@@ -58,7 +59,7 @@ class Typography(QObject):
         menu, group = self.menu.addMenu(title), QActionGroup(self)
         menu.aboutToShow.connect(lambda: _tick(group, getattr(self._preferences.settings, setting)))
         for words, value in choices.items():
-            action = group.addAction(menu.addAction(words))
+            action = group.addAction(menu.addAction(tr(words)))
             action.setCheckable(True)
             action.setData(value)
             action.triggered.connect(lambda _=False, value=value: self._set(**{setting: value}))

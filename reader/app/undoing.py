@@ -8,6 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader.app.wording import tr
+
 
 class UndoSource(Protocol):
     """Something with steps of its own; times are those of `reader.steps.Steps`, None where there is no step."""
@@ -44,9 +46,9 @@ class Undoing(QObject):
     def __init__(self, sources: Sequence[UndoSource], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources = tuple(sources)
-        self.undo = QAction("&Undo", self)
+        self.undo = QAction(tr("&Undo"), self)
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo = QAction("&Redo", self)
+        self.redo = QAction(tr("&Redo"), self)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)

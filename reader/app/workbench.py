@@ -12,11 +12,10 @@ from reader.app.names import CardCorrections, CorrectionsDesk, KnownPages, Names
 from reader.app.page import Page
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.documents import Document
 from reader.library.corrections import CorrectionStore
-
-_FILES = "Corrections (*.json)"
 
 
 class Workbench(QObject):
@@ -46,8 +45,8 @@ class Workbench(QObject):
         self.view = NamesView(self.desk, theme)
         self.cards = CardCorrections(self.desk, page.selected_span, parent)
         self.marks = PageCorrections(self.desk, page.selected_span, parent)
-        self.export = QAction("Export &Corrections…", self)
-        self.take_in = QAction("&Import Corrections…", self)
+        self.export = QAction(tr("Export &Corrections…"), self)
+        self.take_in = QAction(tr("&Import Corrections…"), self)
         reading.opened.connect(self._begin)
         reading.found.connect(self._take_analysis)
         self.desk.corrections_changed.connect(reading.show)
@@ -85,11 +84,15 @@ class Workbench(QObject):
         self.take_in.setEnabled(self.desk.writable)
 
     def _export(self) -> None:
-        path = self._dialogs.ask_where("Export corrections", "Sidelight corrections.json", _FILES)
+        path = self._dialogs.ask_where(tr("Export corrections"), f"{tr('Sidelight corrections')}.json", _files())
         if path:
             self.desk.export_file(path)
 
     def _import(self) -> None:
-        path = self._dialogs.ask_which("Import corrections", _FILES)
+        path = self._dialogs.ask_which(tr("Import corrections"), _files())
         if path:
             self.desk.import_file(path)
+
+
+def _files() -> str:
+    return f"{tr('Corrections')} (*.json)"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,8 @@ from reader.paths import resources
 from reader.settings import SettingsFile
 from tests.app.driver import Driver
 from tests.app.stand_ins import TEXT, StandInAnalyser, StandInBackgrounds
+
+QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

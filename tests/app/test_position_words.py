@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis import Position, PositionKind, PositionStatus
-from reader.app.panel.words import content_of, counted, manner_of, saying_of
+from reader.app.panel.words import content_of, manner_of, saying_of
 from reader.documents import Span
 
 TEXT = "“The nets,” Sund said, “are ‘ours’ now.” Later she told Aker that the “old pier” was closed."
@@ -63,10 +63,6 @@ def test_very_long_content_is_cut(text: str) -> None:
 )
 def test_source_and_cue_stand_in_the_order_of_the_text(source: str, cue: str, expected: str) -> None:
     assert saying_of(position(PositionKind.INDIRECT, source, cue, "closed"), TEXT) == expected
-
-
-def test_counted() -> None:
-    assert [counted(n, "mention", "mentions") for n in (0, 1, 2)] == ["0 mentions", "1 mention", "2 mentions"]
 
 
 def test_what_is_not_held_is_told_beside_the_kind() -> None:

@@ -12,6 +12,7 @@ from reader.app.actions import Actions
 from reader.app.find.places import MOST, places_of
 from reader.app.page import Page
 from reader.app.panel.labels import plain_label, set_icon, text_button
+from reader.app.wording import number, tr
 from reader.documents import Span
 
 _FIELD = 280
@@ -26,22 +27,22 @@ class FindBar(QFrame):
         self._places: list[Span] = []
         self._here = -1
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the article")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(tr("Find in the article"))
+        self.field.setAccessibleName(tr("Find in the article"))
         self.field.setMaximumWidth(_FIELD)
         self.count = plain_label("", "quiet", wraps=False)
         self.previous = text_button("‹", "step")
         self.next = text_button("›", "step")
         self.close_button = text_button("×", "step")
         for button, words in (
-            (self.previous, "Previous place (Shift+F3)"),
-            (self.next, "Next place (F3)"),
-            (self.close_button, "Close (Esc)"),
+            (self.previous, tr("Previous place (Shift+F3)")),
+            (self.next, tr("Next place (F3)")),
+            (self.close_button, tr("Close (Esc)")),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words.partition(" (")[0])
-        self.same_case = _option("Aa", "Capitals and small letters differ")
-        self.whole_words = _option("Whole words", "Leave out what goes on into a longer word")
+        self.same_case = _option("Aa", tr("Capitals and small letters differ"))
+        self.whole_words = _option(tr("Whole words"), tr("Leave out what goes on into a longer word"))
         self.setObjectName("find")
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 6, 10, 6)
@@ -130,9 +131,9 @@ class FindBar(QFrame):
 
     def _tell(self) -> None:
         count = len(self._places)
-        many = f"{MOST:,} or more" if count == MOST else f"{count:,}"
-        nothing = "Not in this article" if self.field.text().strip() else ""
-        self.count.setText(f"{self._here + 1:,} of {many}" if count else nothing)
+        many = tr("{many} or more", many=number(MOST)) if count == MOST else number(count)
+        nothing = tr("Not in this article") if self.field.text().strip() else ""
+        self.count.setText(tr("{place} of {many}", place=number(self._here + 1), many=many) if count else nothing)
         self.previous.setEnabled(count > 1)
         self.next.setEnabled(count > 1)
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from reader.analysis import Entity
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.type_line import TypeLine
-from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.panel.words import TYPE_NAMES
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.background import Background
 
 _WIDTH = 340
@@ -42,7 +43,7 @@ class HoverCard(QFrame):
         self.description = plain_label("", "description")
         self.words = plain_label("", "words")
         self.counts = plain_label("", "small", wraps=False)
-        self.decline = text_button("Don't show these", "link")
+        self.decline = text_button(tr("Don't show these"), "link")
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -67,7 +68,7 @@ class HoverCard(QFrame):
     def show_entity(self, entity: Entity, known: Background | None, positions: int | None, near: QRect) -> None:
         """Show what is known of it below (or above) `near`, in pixels of the parent; `positions` where known."""
         self.name.setText(entity.name)
-        self.kind.show_type(entity.type, TYPE_NAMES[entity.type], self._theme)
+        self.kind.show_type(entity.type, tr(TYPE_NAMES[entity.type]), self._theme)
         described = known.description if known else ""
         for label, words in (
             (self.description, described[:1].upper() + described[1:]),
@@ -75,8 +76,8 @@ class HoverCard(QFrame):
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        mentions = counted(len(entity.mentions), "mention", "mentions")
-        said = f" · {counted(positions, 'position', 'positions')} here" if positions else ""
+        mentions = tr("1 mention|{n} mentions", n=len(entity.mentions))
+        said = " · " + tr("1 position here|{n} positions here", n=positions) if positions else ""
         self.counts.setText(mentions + said)
         self.setAccessibleName(f"{entity.name}: {described} {self.words.text()}")
         self.adjustSize()

@@ -15,6 +15,7 @@ from reader.app.page import Page
 from reader.app.preferences import Preferences
 from reader.app.services import Backgrounds
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.background import Background
 from reader.library.lookup import query_for
@@ -47,7 +48,7 @@ class Hover(QObject):
         self._preferences = preferences
         self._mention: Mention | None = None
         self.card = HoverCard(theme, page)
-        self.wanted = QAction("&Cards at the Pointer", self)
+        self.wanted = QAction(tr("&Cards at the Pointer"), self)
         self.wanted.setCheckable(True)
         self.wanted.setChecked(preferences.settings.hover_cards)
         self._rest = self._timer(pace.rest, self._show)

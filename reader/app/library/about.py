@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from reader.analysis import EntityType
 from reader.app.library.choosing import Choosing
 from reader.app.library.rows import Row, position_row
-from reader.app.panel.words import TYPE_NAMES, counted, one_line
+from reader.app.panel.words import TYPE_NAMES, one_line
+from reader.app.wording import day, tr
 from reader.library.articles import KeptArticle, LibraryFile, Subject, Subjects
 from reader.notes import EntityName, Found, NoteStore, Order, Wanted
 
@@ -40,9 +41,13 @@ def about(file: LibraryFile, identity: int, find_notes: FindNotes) -> About | No
     exchanged = [*subjects.said_to_others(identity), *subjects.said_to_it(identity)]
     exchanged.sort(key=lambda it: (it.date is None, it.date.toordinal() if it.date else 0, it.id))
     told = [
-        TYPE_NAMES[EntityType(subject.type)],
-        f"{subject.page} in Wikipedia" if subject.page else "",
-        f"{counted(len(positions), 'position', 'positions')} in {counted(len(articles), 'article', 'articles')}",
+        tr(TYPE_NAMES[EntityType(subject.type)]),
+        tr("{page} in Wikipedia", page=subject.page) if subject.page else "",
+        tr(
+            "{positions} {in_articles}",
+            positions=tr("1 position|{n} positions", n=len(positions)),
+            in_articles=tr("in 1 article|in {n} articles", n=len(articles)),
+        ),
     ]
     return About(
         subject,
@@ -75,7 +80,7 @@ class NotesOn:
 
 
 def _note_row(note: Found) -> Row:
-    heading = one_line(note.body) or "Highlight"
-    where = note.article if note.entity is None else f"On {note.entity.name}, wherever it is named"
+    heading = one_line(note.body) or tr("Highlight")
+    where = note.article if note.entity is None else tr("On {name}, wherever it is named", name=note.entity.name)
     date = note.created
-    return Row(heading, f"{date.day} {date:%b %Y}", one_line(note.passage, 400), where, note)
+    return Row(heading, day(date), one_line(note.passage, 400), where, note)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from reader.app.library.adding import Adding
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.panel.words import counted
+from reader.app.wording import number, tr
 from reader.library.articles import ImportProgress
 
 _NAMED = 3
@@ -26,10 +26,10 @@ class AddingBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
-        self.progress.setAccessibleName("Progress of adding")
-        self.stop = text_button("Stop", "link")
-        self.go_on = text_button("Go on", "link")
-        self.drop = text_button("Close", "link")
+        self.progress.setAccessibleName(tr("Progress of adding"))
+        self.stop = text_button(tr("Stop"), "link")
+        self.go_on = text_button(tr("Go on"), "link")
+        self.drop = text_button(tr("Close"), "link")
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 6, 14, 6)
         box.setSpacing(14)
@@ -47,28 +47,37 @@ class AddingBar(QFrame):
     def _begin(self) -> None:
         """Offer to go on with what an earlier session has begun."""
         paths = self._adding.unfinished
-        self._tell(f"Adding {_names(paths)} to the library was not finished.", can_go_on=True)
+        self._tell(tr("Adding {files} to the library was not finished.", files=_names(paths)), can_go_on=True)
         if not paths:
             self.hide()
 
     def _follow(self, progress: ImportProgress) -> None:
         self.progress.setMaximum(max(progress.total, 1))
         self.progress.setValue(progress.done)
-        self._show(f"Adding {_names(self._adding.unfinished)}: {progress.done} of {progress.total} files.", runs=True)
+        self._show(
+            tr(
+                "Adding {files}: {done} of {total}.",
+                files=_names(self._adding.unfinished),
+                done=number(progress.done),
+                total=number(progress.total),
+            ),
+            runs=True,
+        )
 
     def _stop(self) -> None:
         self._adding.stop()
-        self.words.setText("Stopping…")
+        self.words.setText(tr("Stopping…"))
 
     def _end(self, progress: ImportProgress) -> None:
-        told = [f"{counted(progress.added, 'article', 'articles')} added"]
+        told = [tr("1 article added|{n} articles added", n=progress.added)]
         if progress.known:
-            told.append(f"{progress.known} were here already")
+            told.append(tr("1 was here already|{n} were here already", n=progress.known))
         if progress.problems:
-            told.append(f"{counted(len(progress.problems), 'file', 'files')} cannot be read")
+            told.append(tr("1 file cannot be read|{n} files cannot be read", n=len(progress.problems)))
         is_done = progress.done == progress.total
-        rest = "" if is_done else f", {counted(progress.total - progress.done, 'file', 'files')} not read yet"
-        self._show(f"{', '.join(told)}{rest}.", can_go_on=not is_done)
+        if not is_done:
+            told.append(tr("1 file not read yet|{n} files not read yet", n=progress.total - progress.done))
+        self._show(f"{', '.join(told)}.", can_go_on=not is_done)
         self.setToolTip("\n".join(progress.problems[:20]))
 
     def _fail(self, sentence: str) -> None:
@@ -91,5 +100,7 @@ class AddingBar(QFrame):
 
 
 def _names(paths: Sequence[Path]) -> str:
-    some = ", ".join(f"“{path.name}”" for path in paths[:_NAMED])
-    return some + (f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else "")
+    some = ", ".join(tr("“{words}”", words=path.name) for path in paths[:_NAMED])
+    return (
+        tr("{some} and {n} more|{some} and {n} more", n=len(paths) - _NAMED, some=some) if len(paths) > _NAMED else some
+    )

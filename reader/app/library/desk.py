@@ -16,6 +16,7 @@ from reader.app.library.shelf import Shelf
 from reader.app.page import Page
 from reader.app.side import Side
 from reader.app.theme import LIGHT, Theme
+from reader.app.wording import tr
 from reader.app.work import Latest, Reading
 from reader.documents import Document, Span
 
@@ -169,13 +170,13 @@ class LibraryDesk(QObject):
 
     def _take(self, article: KeptArticle | None, document: Document | None, spans: tuple[Span, ...]) -> None:
         if article is None:
-            self.noticed.emit("The article is not in the library any more.")
+            self.noticed.emit(tr("The article is not in the library any more."))
             return
         self._coming = article, spans
         if document is None and article.path:
             self._reading.open(article.path)
         elif document is None:
-            self.noticed.emit("The text of this article is not kept, and it had no file.")
+            self.noticed.emit(tr("The text of this article is not kept, and it had no file."))
         else:
             self._reading.take(document)
             if document.path and not document.path.exists():
@@ -195,7 +196,7 @@ class LibraryDesk(QObject):
             self._tell_gone(path)
 
     def _tell_gone(self, path: Path) -> None:
-        self.noticed.emit(f"{path.name} is not there any more. This is the copy that the library keeps.")
+        self.noticed.emit(tr("{file} is not there any more. This is the copy that the library keeps.", file=path.name))
 
 
 def _kept(file: LibraryFile, digest: str) -> tuple[KeptArticle | None, Document | None]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reader.app.guide import Guide
 from reader.app.library.desk import LibraryDesk
 from reader.app.panel.entity_panel import EntityPanel
-from reader.app.panel.words import counted
+from reader.app.wording import tr
 from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:
@@ -46,9 +46,12 @@ class Everywhere(QObject):
         if subject is None:
             self._panel.show_everywhere("")
             return
-        where = counted(subject.articles, "article", "articles")
-        said = f"{counted(positions, 'position', 'positions')} in {where}" if positions else where
-        self._panel.show_everywhere(f"In all articles: {said}")
+        counts = [tr("1 article|{n} articles", n=subject.articles)]
+        if positions:
+            where = tr("in 1 article|in {n} articles", n=subject.articles)
+            said = tr("1 position|{n} positions", n=positions)
+            counts = [tr("{positions} {in_articles}", positions=said, in_articles=where)]
+        self._panel.show_everywhere(tr("In all articles: {counts}", counts=counts[0]))
 
     def _go(self) -> None:
         if self._subject:

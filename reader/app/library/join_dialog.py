@@ -11,6 +11,7 @@ from reader.app.library.rows import Row, subject_row
 from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.app.work import Latest
 from reader.library.articles import LibraryFile, Subject, Subjects
 
@@ -27,18 +28,21 @@ class JoinDialog(QDialog):
         self._shelf = shelf
         self._subject = subject
         self._latest = Latest()
-        self.setWindowTitle("The same as another")
+        self.setWindowTitle(tr("The same as another"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(460, 480)
         self.field = QLineEdit(subject.name)
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         self.field.setClearButtonEnabled(True)
-        self.rows = RowList("Names of the library", theme, lines=0)
+        self.rows = RowList(tr("Names of the library"), theme, lines=0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(10)
-        told = f"Whom or what else do articles mean by {subject.name}? All is then under this name; Undo parts them."
+        told = tr(
+            "Whom or what else do articles mean by {name}? All is then under this name; Undo parts them.",
+            name=subject.name,
+        )
         box.addWidget(plain_label(told, "quiet"))
         box.addWidget(self.field)
         box.addWidget(self.rows, 1)

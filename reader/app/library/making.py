@@ -16,6 +16,7 @@ from reader.app.library.search_page import SearchPage
 from reader.app.library.steps import LibrarySteps
 from reader.app.library.subject_page import SubjectPage
 from reader.app.library.view import LibraryView
+from reader.app.wording import tr
 from reader.library.articles import ByHand, Difference, Differing, Removing, StanceReader, Subject
 from reader.notes import Found, NoteStore
 from reader.paths import resources
@@ -59,7 +60,11 @@ def _join_by_hand(desk: LibraryDesk, page: SubjectPage, joins: LibrarySteps[ByHa
         dialog.open()
 
     def split(subject: Subject, digests: Sequence[str]) -> None:
-        told = f"{len(digests)} of the articles name somebody else called {subject.name} now."
+        told = tr(
+            "1 article names somebody else called {name} now.|{n} articles name somebody else called {name} now.",
+            n=len(digests),
+            name=subject.name,
+        )
         joins.make(lambda by_hand: by_hand.split(subject.id, digests), lambda _: desk.noticed.emit(told))
 
     page.join_asked.connect(ask)

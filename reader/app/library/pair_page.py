@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reader.app.library.rows import day, saying
+from reader.app.library.rows import day_of, saying
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.labels import plain_label, text_button
+from reader.app.wording import marked, tr
 from reader.library.articles import Difference, KeptPosition
 
-_DIFFERS = "Differs? The two share much of their words, and a “not” or an opposite stands between them."
+_DIFFERS = marked("Differs? The two share much of their words, and a “not” or an opposite stands between them.")
 
 
 class PairPage(QScrollArea):
@@ -28,7 +29,7 @@ class PairPage(QScrollArea):
         self._difference: Difference | None = None
         self.cards = (PositionSide(), PositionSide())
         self.told = plain_label("", "quiet")
-        self.dismiss = text_button("Never suggest this pair again", "link")
+        self.dismiss = text_button(tr("Never suggest this pair again"), "link")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,7 +40,7 @@ class PairPage(QScrollArea):
         grid.setContentsMargins(16, 8, 16, 20)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
-        grid.addWidget(plain_label("Side by side", "name"), 0, 0, 1, 2)
+        grid.addWidget(plain_label(tr("Side by side"), "name"), 0, 0, 1, 2)
         top = QHBoxLayout()
         top.addWidget(self.told, 1)
         top.addWidget(self.dismiss)
@@ -57,7 +58,7 @@ class PairPage(QScrollArea):
         self._difference = difference
         for card, position in zip(self.cards, (one, other), strict=True):
             card.show_position(position)
-        self.told.setText(_DIFFERS if difference else _apart(one, other))
+        self.told.setText(tr(_DIFFERS) if difference else _apart(one, other))
         self.dismiss.setVisible(difference is not None)
 
     def take_focus(self) -> None:
@@ -81,7 +82,7 @@ class PositionSide(QFrame):
         font.setPointSizeF(self.font().pointSizeF() * 1.2)
         self.words.setFont(font)
         self.title = plain_label("", "quiet")
-        self.open = text_button("Show in the article", "link")
+        self.open = text_button(tr("Show in the article"), "link")
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 12)
         box.setSpacing(8)
@@ -93,11 +94,11 @@ class PositionSide(QFrame):
         """Show this one."""
         self.position = position
         self.saying.setText(saying(position))
-        self.date.setText(day(position.date))
+        self.date.setText(day_of(position.date))
         self.words.setText(" ".join(position.words.split()))
         self.title.setText(position.title)
-        self.setAccessibleName(f"{saying(position)}, {day(position.date)}: {position.words}")
-        self.open.setAccessibleName(f"Show in the article {position.title}")
+        self.setAccessibleName(f"{saying(position)}, {day_of(position.date)}: {position.words}")
+        self.open.setAccessibleName(tr("Show in the article {title}", title=position.title))
 
 
 def _apart(one: KeptPosition, other: KeptPosition) -> str:
@@ -106,4 +107,10 @@ def _apart(one: KeptPosition, other: KeptPosition) -> str:
         return ""
     days = abs((other.date - one.date).days)
     weeks = days // 7
-    return "On the same day." if days == 0 else f"{weeks} weeks apart." if weeks > 1 else f"{days} days apart."
+    return (
+        tr("On the same day.")
+        if days == 0
+        else tr("1 week apart.|{n} weeks apart.", n=weeks)
+        if weeks > 1
+        else tr("1 day apart.|{n} days apart.", n=days)
+    )

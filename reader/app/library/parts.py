@@ -22,6 +22,7 @@ from reader.app.services import Knowledge
 from reader.app.side import Side
 from reader.app.telling import Telling
 from reader.app.undoing import UndoSource
+from reader.app.wording import tr
 from reader.app.work import Lanes, Reading
 from reader.library.lookup import known_titles
 
@@ -52,8 +53,8 @@ class LibraryParts(QObject):
         self._pages = partial(known_titles, knowledge.backgrounds.remembered)
         self._parent = parent
         self.shelf = Shelf(knowledge.library, lanes.library, self)
-        self.removals = LibrarySteps(self.shelf, removing, "Removal From the Library", self)
-        self.joins = LibrarySteps(self.shelf, by_hand, "Joining in the Library", self)
+        self.removals = LibrarySteps(self.shelf, removing, tr("Removal From the Library"), self)
+        self.joins = LibrarySteps(self.shelf, by_hand, tr("Joining in the Library"), self)
         self.keeping = Keeping(self.shelf, reading, recents, preferences, self._pages, self)
 
     def close(self) -> None:

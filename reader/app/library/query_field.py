@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.app.library.shelf import Shelf
+from reader.app.wording import marked, tr
 from reader.app.work import Latest
 from reader.library.articles import KEYS, Completing
 
 _SETTLED = 250  # milliseconds after the last key
 _SHOWN = 9
-_HINT = "Words, or by:Rutte says:membership after:2024-11 force:promises in:positions"
-_TIP = "\n".join(f"{key}:  {told}" for key, told in KEYS.items())
+_HINT = marked("Words, or by:Rutte says:membership after:2024-11 force:promises in:positions")
 
 
 class QueryField(QLineEdit):
@@ -31,10 +31,10 @@ class QueryField(QLineEdit):
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLED)
         self._later.timeout.connect(self.ask)
-        self.setPlaceholderText(_HINT)
-        self.setAccessibleName("Search the library")
-        self.setAccessibleDescription(_TIP)
-        self.setToolTip(_TIP)
+        self.setPlaceholderText(tr(_HINT))
+        self.setAccessibleName(tr("Search the library"))
+        self.setAccessibleDescription("\n".join(f"{key}:  {tr(told)}" for key, told in KEYS.items()))
+        self.setToolTip("\n".join(f"{key}:  {tr(told)}" for key, told in KEYS.items()))
         self.setClearButtonEnabled(True)
         self.offered = QStringListModel(self)
         completer = QCompleter(self.offered, self)

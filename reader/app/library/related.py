@@ -12,14 +12,15 @@ from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, article_row
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:
     from reader.library.articles import LibraryFile
 
 _MOST = 20
-_HINT = "Other articles of your library that name the same people and things as this one appear here."
-_NONE = "No other article of your library names two or more of the people and things in this one."
+_HINT = marked("Other articles of your library that name the same people and things as this one appear here.")
+_NONE = marked("No other article of your library names two or more of the people and things in this one.")
 
 
 class RelatedPanel(QWidget):
@@ -31,8 +32,8 @@ class RelatedPanel(QWidget):
         self._reading = reading
         self._latest = Latest()
         self._is_late = True
-        self.rows = RowList("Related articles", theme, lines=2)
-        self.hint = plain_label(_HINT, "quiet")
+        self.rows = RowList(tr("Related articles"), theme, lines=2)
+        self.hint = plain_label(tr(_HINT), "quiet")
         self.setObjectName("panel")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
@@ -60,7 +61,7 @@ class RelatedPanel(QWidget):
 
     def _begin(self) -> None:
         self._show([])
-        self.hint.setText(_HINT)
+        self.hint.setText(tr(_HINT))
 
     def _look_later(self) -> None:
         self._is_late = True
@@ -77,7 +78,7 @@ class RelatedPanel(QWidget):
 
     def _show(self, rows: list[Row]) -> None:
         self.rows.show_rows(rows)
-        self.hint.setText("" if rows else _NONE)
+        self.hint.setText("" if rows else tr(_NONE))
         self.hint.setVisible(not rows)
 
 
@@ -85,4 +86,4 @@ def _related(file: LibraryFile, digest: str) -> list[Row]:
     from reader.library.articles import Subjects
 
     found = Subjects(file).neighbours(digest, _MOST)
-    return [article_row(each.article, f"also about: {', '.join(each.shared)}") for each in found]
+    return [article_row(each.article, tr("also about: {names}", names=", ".join(each.shared))) for each in found]

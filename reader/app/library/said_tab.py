@@ -11,14 +11,15 @@ from reader.app.library.row_list import RowList
 from reader.app.library.rows import position_row
 from reader.app.library.timeline import Timeline
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.panel.words import counted, one_line
+from reader.app.panel.words import one_line
 from reader.app.theme import Theme
+from reader.app.wording import marked, number, tr
 from reader.library.articles import KeptPosition
 
 _LONGEST = 60
 _WIDEST = 280
-_NONE = "No article reports anything that they said."
-_NONE_LEFT = "No position fits."
+_NONE = marked("No article reports anything that they said.")
+_NONE_LEFT = marked("No position fits.")
 
 
 class SaidTab(QWidget):
@@ -34,28 +35,30 @@ class SaidTab(QWidget):
         self.force = QComboBox()
         self.article = QComboBox()
         self.timeline = Timeline(theme)
-        self.larger, self.smaller, self.all = (text_button(words, "link") for words in ("Zoom in", "Zoom out", "All"))
+        self.larger, self.smaller, self.all = (
+            text_button(words, "link") for words in (tr("Zoom in"), tr("Zoom out"), tr("All"))
+        )
         self.counts = plain_label("", "quiet", wraps=False)
-        self.rows = RowList("Positions by date", theme, lines=2, several=True)
-        self.compare = QAction("&Compare the Two", self)
+        self.rows = RowList(tr("Positions by date"), theme, lines=2, several=True)
+        self.compare = QAction(tr("&Compare the Two"), self)
         self.compare.setShortcut("C")
         self.compare.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.rows.addAction(self.compare)
-        self.compare_button = text_button("Compare the two", "link")
+        self.compare_button = text_button(tr("Compare the two"), "link")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Topic words")
-        self.words.setAccessibleName("Topic words")
+        self.words.setPlaceholderText(tr("Topic words"))
+        self.words.setAccessibleName(tr("Topic words"))
         self.words.setClearButtonEnabled(True)
-        self.force.setAccessibleName("How it is said")
-        self.article.setAccessibleName("Source article")
+        self.force.setAccessibleName(tr("How it is said"))
+        self.article.setAccessibleName(tr("Source article"))
         self.force.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.article.setMaximumWidth(_WIDEST)
         self.article.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.article.setMinimumContentsLength(24)
-        self.compare_button.setToolTip("Select two positions, and show them side by side (C)")
+        self.compare_button.setToolTip(tr("Select two positions, and show them side by side (C)"))
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self.words, 1)
@@ -98,9 +101,14 @@ class SaidTab(QWidget):
         """Show these; narrowed as those before, where `keeps_choice`."""
         force, digest = (self.force.currentData(), self.article.currentData()) if keeps_choice else ("", "")
         self._choosing = choosing
-        _fill(self.force, "Said in any way", [(f"{name} ({count})", name) for name, count in choosing.forces], force)
-        titles = [(one_line(title, _LONGEST) or "Without a title", it) for it, title in choosing.articles]
-        _fill(self.article, "In any article", titles, digest)
+        _fill(
+            self.force,
+            tr("Said in any way"),
+            [(f"{tr(name)} ({number(count)})", name) for name, count in choosing.forces],
+            force,
+        )
+        titles = [(one_line(title, _LONGEST) or tr("Without a title"), it) for it, title in choosing.articles]
+        _fill(self.article, tr("In any article"), titles, digest)
         if keeps_choice:
             self._narrow()
             return
@@ -124,8 +132,8 @@ class SaidTab(QWidget):
     def _list(self) -> None:
         positions = self._choosing.positions(self._wanted())
         self.rows.show_items(positions, position_row)
-        nothing = _NONE_LEFT if self._choosing.positions(Wanted()) else _NONE
-        self.counts.setText(counted(len(positions), "position", "positions") if positions else nothing)
+        nothing = tr(_NONE_LEFT) if self._choosing.positions(Wanted()) else tr(_NONE)
+        self.counts.setText(tr("1 position|{n} positions", n=len(positions)) if positions else nothing)
         self._enable()
 
     def _enable(self) -> None:

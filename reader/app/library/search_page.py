@@ -14,8 +14,8 @@ from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, article_row, position_row, speaker_rows
 from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label
-from reader.app.panel.words import counted
 from reader.app.theme import Theme
+from reader.app.wording import marked, number, tr
 from reader.app.work import Latest
 from reader.library.articles import (
     Articles,
@@ -31,9 +31,9 @@ from reader.library.articles import (
 FindByWords = Callable[[Sequence[str]], Sequence[Row]]
 _MOST = 200
 _MARGIN = 14
-_EMPTY = "Nothing is kept yet. What you open is kept here, and so is every folder that you add."
-_TAKE_OUT = "Delete takes the selected ones out."
-_NOTHING = "Nothing fits."
+_EMPTY = marked("Nothing is kept yet. What you open is kept here, and so is every folder that you add.")
+_TAKE_OUT = marked("Delete takes the selected ones out.")
+_NOTHING = marked("Nothing fits.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,12 @@ class SearchPage(QWidget):
         self._query: LibraryQuery | None = None
         self.field = QueryField(shelf)
         self.hint = plain_label("", "quiet")
-        self.positions = RowList("Positions", theme, lines=2)
-        self.articles = RowList("Articles", theme, lines=0, several=True)
-        self.speakers = RowList("Speakers", theme, lines=0)
-        self.notes = RowList("Notes", theme, lines=2)
-        self.theirs = RowList("Positions of the speaker", theme, lines=2)
-        self.remove = QAction("&Remove from the Library", self)
+        self.positions = RowList(tr("Positions"), theme, lines=2)
+        self.articles = RowList(tr("Articles"), theme, lines=0, several=True)
+        self.speakers = RowList(tr("Speakers"), theme, lines=0)
+        self.notes = RowList(tr("Notes"), theme, lines=2)
+        self.theirs = RowList(tr("Positions of the speaker"), theme, lines=2)
+        self.remove = QAction(tr("&Remove from the Library"), self)
         self.remove.setShortcut("Del")
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.articles.addAction(self.remove)
@@ -234,9 +234,14 @@ def with_excerpts(articles: Sequence[KeptArticle], excerpts: Mapping[str, str]) 
 
 def _told(results: Results) -> str:
     if results.query is None:
-        return f"{counted(results.count, 'article is', 'articles are')} kept. {_TAKE_OUT}" if results.count else _EMPTY
+        kept = tr("1 article is kept.|{n} articles are kept.", n=results.count)
+        return f"{kept} {tr(_TAKE_OUT)}" if results.count else tr(_EMPTY)
     lists = (results.positions, results.articles, results.speakers, results.notes)
     if not any(lists):
-        return _NOTHING
+        return tr(_NOTHING)
     is_cut = any(len(rows) == _MOST for rows in lists)
-    return f"The latest {_MOST} are listed; more words make it fewer." if is_cut else "The latest come first."
+    return (
+        tr("The latest {most} are listed; more words make it fewer.", most=number(_MOST))
+        if is_cut
+        else tr("The latest come first.")
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from reader.app.library.shelf import Shelf
+from reader.app.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.articles import ByHand, LibraryFile, Removing
@@ -65,8 +66,8 @@ class LibrarySteps(Generic[Kind]):
         self._shelf = shelf
         self._open_in = open_in
         self._made: Kind | None = None
-        self.undo = QAction(f"Undo {words}", parent)
-        self.redo = QAction(f"Redo {words}", parent)
+        self.undo = QAction(tr("Undo {change}", change=words), parent)
+        self.redo = QAction(tr("Redo {change}", change=words), parent)
         self.undo.triggered.connect(lambda: self.make(lambda kind: kind.undo()))
         self.redo.triggered.connect(lambda: self.make(lambda kind: kind.redo()))
         self._refresh()

@@ -13,15 +13,16 @@ from reader.app.library.said_tab import SaidTab
 from reader.app.library.shelf import Shelf
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.theme import Theme
+from reader.app.wording import marked, number, tr
 from reader.app.work import Ticket
 from reader.library.articles import Difference, Differing, KeptArticle, LibraryFile, StanceReader, Subject
 from reader.paths import resources
 
-_ABOUT_DIFFERING = (
+_ABOUT_DIFFERING = marked(
     "Pairs of positions that may be worth comparing: much the same words, weeks apart, and a “not” or an opposite "
     "between them."
 )
-_ABOUT_SPLITTING = "Is it somebody else of the same name in some articles? Select those, and say so."
+_ABOUT_SPLITTING = marked("Is it somebody else of the same name in some articles? Select those, and say so.")
 
 
 class SubjectPage(QWidget):
@@ -50,14 +51,14 @@ class SubjectPage(QWidget):
         self._late_differences = False
         self.name = plain_label("", "name")
         self.told = plain_label("", "quiet")
-        self.join = text_button("The same as another…", "link")
+        self.join = text_button(tr("The same as another…"), "link")
         self.said = SaidTab(theme)
-        self.exchanges = RowList("Said to each other", theme, lines=2)
-        self.articles = RowList("Articles that name it", theme, lines=0, several=True)
-        self.notes = RowList("Notes", theme, lines=2)
-        self.differences = RowList("Positions that may differ", theme, lines=2)
-        self.split = QAction("Somebody &Else of That Name", self)
-        self.split_button = text_button("Somebody else of that name", "link")
+        self.exchanges = RowList(tr("Said to each other"), theme, lines=2)
+        self.articles = RowList(tr("Articles that name it"), theme, lines=0, several=True)
+        self.notes = RowList(tr("Notes"), theme, lines=2)
+        self.differences = RowList(tr("Positions that may differ"), theme, lines=2)
+        self.split = QAction(tr("Somebody &Else of That Name"), self)
+        self.split_button = text_button(tr("Somebody else of that name"), "link")
         self.tabs = QTabWidget()
         self._lay_out()
         self._connect()
@@ -74,8 +75,8 @@ class SubjectPage(QWidget):
         self.articles.addAction(self.split)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        splitting = _below(self.articles, _ABOUT_SPLITTING, self.split_button)
-        differing = _below(self.differences, _ABOUT_DIFFERING)
+        splitting = _below(self.articles, tr(_ABOUT_SPLITTING), self.split_button)
+        differing = _below(self.differences, tr(_ABOUT_DIFFERING))
         for widget in (self.said, self.exchanges, splitting, self.notes, differing):
             self.tabs.addTab(widget, "")
         box = QVBoxLayout(self)
@@ -134,10 +135,10 @@ class SubjectPage(QWidget):
             each.show_rows(rows, from_top=not is_same)
         self.articles.show_items(found.articles, article_row, from_top=not is_same)
         counts = found.count, len(found.exchanges), len(found.articles), len(found.notes)
-        words = "Positions", "To and from others", "Articles", "Notes"
+        words = tr("Positions"), tr("To and from others"), tr("Articles"), tr("Notes")
         for place, (word, count) in enumerate(zip(words, counts, strict=True)):
             self.tabs.setTabText(place, f"{word} ({count})")
-        self.tabs.setTabText(4, "Differs?")
+        self.tabs.setTabText(4, tr("Differs?"))
         self._late_differences = True
         if not is_same:
             self.tabs.setCurrentIndex(0 if found.count else 2)
@@ -158,7 +159,7 @@ class SubjectPage(QWidget):
 
     def _show_differences(self, found: list[Difference]) -> None:
         self.differences.show_rows([difference_row(each) for each in found])
-        self.tabs.setTabText(4, f"Differs? ({len(found)})")
+        self.tabs.setTabText(4, tr("Differs? ({count})", count=number(len(found))))
 
     def _ask_for_pair(self, difference: object) -> None:
         if isinstance(difference, Difference):

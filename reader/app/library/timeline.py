@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.app.library.rows import day
+from reader.app.library.rows import day_of
 from reader.app.library.timeline_scale import Bar, Stretch, bars, ticks, unit_for
-from reader.app.panel.words import counted
 from reader.app.theme import Theme
+from reader.app.wording import tr
 
 _HEIGHT = 84
 _SIDE = 14
@@ -39,8 +39,8 @@ class Timeline(QWidget):
         self._held: tuple[float, Stretch] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Timeline")
-        self.setToolTip("Wheel, + and − zoom; drag, ← and → move; Home shows all")
+        self.setAccessibleName(tr("Timeline"))
+        self.setToolTip(tr("Wheel, + and − zoom; drag, ← and → move; Home shows all"))
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -98,9 +98,16 @@ class Timeline(QWidget):
     def _tell(self) -> None:
         count = sum(map(self._seen.holds, self._days))
         first, last = (datetime.date.fromordinal(max(it, 1)) for it in (self._seen.first, self._seen.last))
-        told = f"{day(first)} to {day(last)}" if self._days else "nothing with a date"
-        self.setAccessibleDescription(f"{counted(count, 'position', 'positions')}, {told}")
-        self.update()
+        told = (
+            tr("{first} to {last}", first=day_of(first), last=day_of(last)) if self._days else tr("nothing with a date")
+        )
+        self.setAccessibleDescription(
+            tr(
+                "{positions}, {time}",
+                positions=tr("1 position|{n} positions", n=count),
+                time=told if self._days else tr("nothing with a date"),
+            )
+        )
 
     # Keys and mouse
 
@@ -174,7 +181,7 @@ class Timeline(QWidget):
         end = float(_SIDE)
         first, last = datetime.date.fromordinal(self._seen.first), datetime.date.fromordinal(self._seen.last)
         marks = list(ticks(self._seen, unit_for(self._seen, self._room())))
-        for place, words in marks or [(self._seen.first, f"{day(first)} – {day(last)}")]:
+        for place, words in marks or [(self._seen.first, f"{day_of(first)} – {day_of(last)}")]:
             x = self._x(place)
             if x >= end and x + metrics.horizontalAdvance(words) <= self.width() - 2:
                 painter.drawLine(QPointF(x + 0.5, base), QPointF(x + 0.5, base + 4))

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from reader.app.wording import month
+
 _LEAST_DAYS = 14
 _LEAST_WHOLE = 61
 _NARROWEST = 5.0  # pixels for a bar
@@ -87,7 +89,7 @@ def ticks(stretch: Stretch, unit: Unit) -> Iterator[tuple[int, str]]:
     while day <= stretch.last:
         date = datetime.date.fromordinal(day)
         if stretch.holds(day):
-            yield day, f"{date.year}" if coarser is Unit.YEAR else f"{date:%b %Y}"
+            yield day, f"{date.year}" if coarser is Unit.YEAR else month(date)
         day = next_after(day, coarser)
 
 

@@ -15,6 +15,7 @@ from reader.app.library.search_page import SearchPage
 from reader.app.library.subject_page import SubjectPage
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.library.articles import Difference, KeptPosition
 
 
@@ -67,13 +68,13 @@ class LibraryView(QWidget):
         self.pair = pair
         self._adding = adding
         self._history: History[Stop] = History(Search())
-        self.title = plain_label("Library", "name", wraps=False)
-        self.search_link = text_button("Search the library", "link")
-        self.add_folder = text_button("Add a folder…", "link")
-        self.more = text_button("More", "link")
-        self.export = QAction("&Export All…", self)
-        self.take_in = QAction("&Import an Export…", self)
-        self.empty = QAction("E&mpty the Library…", self)
+        self.title = plain_label(tr("Library"), "name", wraps=False)
+        self.search_link = text_button(tr("Search the library"), "link")
+        self.add_folder = text_button(tr("Add a folder…"), "link")
+        self.more = text_button(tr("More"), "link")
+        self.export = QAction(tr("&Export All…"), self)
+        self.take_in = QAction(tr("&Import an Export…"), self)
+        self.empty = QAction(tr("E&mpty the Library…"), self)
         self.close_button = text_button("×", "step")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -93,8 +94,8 @@ class LibraryView(QWidget):
         menu.addSeparator()
         menu.addAction(self.empty)
         self.more.setMenu(menu)
-        self.close_button.setAccessibleName("Close the library")
-        self.close_button.setToolTip("Close the library (Esc)")
+        self.close_button.setAccessibleName(tr("Close the library"))
+        self.close_button.setToolTip(tr("Close the library (Esc)"))
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 12, 4)
         top.setSpacing(16)

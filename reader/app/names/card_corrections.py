@@ -12,6 +12,7 @@ from reader.analysis import Entity, EntityType, Position
 from reader.analysis.corrections import NotAPosition, PositionRef, WrongSpeaker, WrongWords, handle_of
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.panel.words import one_line
+from reader.app.wording import tr
 from reader.documents import Span
 
 _MAY_SPEAK = (EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP)
@@ -29,11 +30,11 @@ class CardCorrections(QObject):
         self._desk = desk
         self._selection = selection
         self._position: Position | None = None
-        self.not_a_position = QAction("&Not a Position", self)
-        self.not_a_position.setToolTip("Nobody says this")
-        self.wrong_words = QAction("Wrong &Words: Use the Selection", self)
-        self.wrong_words.setToolTip("What is said are the words selected in the article")
-        self.speakers = QMenu("Wrong &Speaker…", parent)
+        self.not_a_position = QAction(tr("&Not a Position"), self)
+        self.not_a_position.setToolTip(tr("Nobody says this"))
+        self.wrong_words = QAction(tr("Wrong &Words: Use the Selection"), self)
+        self.wrong_words.setToolTip(tr("What is said are the words selected in the article"))
+        self.speakers = QMenu(tr("Wrong &Speaker…"), parent)
         self.wrong_speaker = self.speakers.menuAction()
         self.menu = QMenu(parent)
         self.menu.addActions(self.actions())
@@ -71,7 +72,7 @@ class CardCorrections(QObject):
             spoken = self._position.speakers
             able = [e for e in self._desk.analysis.entities if e.type in _MAY_SPEAK]
             order = sorted(able, key=lambda entity: (_MAY_SPEAK.index(entity.type), entity.name.casefold()))
-            self._offer("Nobody Named", None, not spoken)
+            self._offer(tr("Nobody Named"), None, not spoken)
             self.speakers.addSeparator()
             for entity in order:
                 self._offer(one_line(entity.name, _LONGEST).replace("&", "&&"), entity, spoken == (entity.id,))

@@ -22,7 +22,7 @@ from reader.analysis.corrections import (
     rules_for,
     touched,
 )
-from reader.app.panel.words import counted
+from reader.app.wording import tr
 from reader.documents import Document, Span
 from reader.errors import StorageError
 from reader.library.corrections import CorrectionBook, CorrectionStore
@@ -53,10 +53,10 @@ class CorrectionsDesk(QObject):
         """The corrections that fit nothing in the article any more."""
         self.analysis: Analysis | None = None
         """What is shown: the analyser's, as rules and corrections have it."""
-        self.undo = QAction("&Undo Correction", self)
-        self.redo = QAction("&Redo Correction", self)
-        self.undo.setIconText("Undo")
-        self.redo.setIconText("Redo")
+        self.undo = QAction(tr("&Undo Correction"), self)
+        self.redo = QAction(tr("&Redo Correction"), self)
+        self.undo.setIconText(tr("Undo"))
+        self.redo.setIconText(tr("Redo"))
         self.undo.triggered.connect(lambda: self._walk(CorrectionBook.undo))
         self.redo.triggered.connect(lambda: self._walk(CorrectionBook.redo))
         self._enable()
@@ -179,8 +179,14 @@ class CorrectionsDesk(QObject):
         def take(book: CorrectionBook) -> None:
             unreadable = book.import_file(path)
             if unreadable:
-                entries = counted(unreadable, "entry", "entries")
-                self.noticed.emit(f"{entries} of {path.name} could not be read; the rest was taken in.")
+                self.noticed.emit(
+                    tr(
+                        "1 entry of {file} could not be read; the rest was taken in.|"
+                        "{n} entries of {file} could not be read; the rest was taken in.",
+                        n=unreadable,
+                        file=path.name,
+                    )
+                )
 
         self._try(take)
 
@@ -229,5 +235,10 @@ class CorrectionsDesk(QObject):
         if self._book and self._book.notice:
             self.noticed.emit(self._book.notice)
         elif self.skipped:
-            fit = counted(len(self.skipped), "correction fits", "corrections fit")
-            self.noticed.emit(f"{fit} nothing in this article any more. View > Names lists them.")
+            self.noticed.emit(
+                tr(
+                    "1 correction fits nothing in this article any more. View > Names lists them.|"
+                    "{n} corrections fit nothing in this article any more. View > Names lists them.",
+                    n=len(self.skipped),
+                )
+            )

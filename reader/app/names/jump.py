@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis import Entity
-from reader.app.panel.words import TYPE_NAMES, counted, one_line
+from reader.app.panel.words import TYPE_NAMES, one_line
 from reader.app.picker import Choice
+from reader.app.wording import tr
 
 _LONGEST = 48
 
@@ -17,6 +18,6 @@ def name_choices(entities: Sequence[Entity]) -> list[Choice]:
 
 
 def _choice(entity: Entity) -> Choice:
-    mentions = counted(len(entity.mentions), "mention", "mentions")
-    words = f"{one_line(entity.name, _LONGEST)}   ·   {TYPE_NAMES[entity.type]}, {mentions}"
+    mentions = tr("1 mention|{n} mentions", n=len(entity.mentions))
+    words = f"{one_line(entity.name, _LONGEST)}   ·   {tr(TYPE_NAMES[entity.type])}, {mentions}"
     return Choice(words, (entity.name, *entity.other_names, *entity.expansions), entity)

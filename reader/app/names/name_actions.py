@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.analysis import EntityType
 from reader.app.panel.words import TYPE_NAMES
+from reader.app.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,13 @@ def make_name_actions(parent: QWidget, retype: Callable[[EntityType], None]) -> 
         return made
 
     actions = NameActions(
-        go=action("&Go to First Mention", "Show it in the article"),
-        merge=action("&Merge", "Make the selected names one; a name can also be dragged onto another"),
-        split=action("&Split Off", "Give the selected mentions, in the list below, a name of their own"),
-        rename=action("&Rename", "Call it something else", "F2"),
+        go=action(tr("&Go to First Mention"), tr("Show it in the article")),
+        merge=action(tr("&Merge"), tr("Make the selected names one; a name can also be dragged onto another")),
+        split=action(tr("&Split Off"), tr("Give the selected mentions, in the list below, a name of their own")),
+        rename=action(tr("&Rename"), tr("Call it something else"), "F2"),
         types=type_menu(parent, retype),
-        leave_out=action("&Leave Out", "This is no name", "Del"),
-        always=action("&Always", "Let this hold for other articles too"),
+        leave_out=action(tr("&Leave Out"), tr("This is no name"), "Del"),
+        always=action(tr("&Always"), tr("Let this hold for other articles too")),
     )
     actions.always.setCheckable(True)
     return actions

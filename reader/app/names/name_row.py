@@ -6,7 +6,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.analysis import Entity
-from reader.app.panel.words import TYPE_NAMES, counted, one_line
+from reader.app.panel.words import TYPE_NAMES, one_line
+from reader.app.wording import tr
 
 
 class Column(IntEnum):
@@ -35,7 +36,7 @@ class Row(NamedTuple):
             case Column.NAME:
                 return one_line(self.entity.name)
             case Column.TYPE:
-                return TYPE_NAMES[self.entity.type]
+                return tr(TYPE_NAMES[self.entity.type])
             case Column.OTHER_NAMES:
                 return one_line(", ".join(self.entity.other_names))
             case Column.MENTIONS | Column.POSITIONS:
@@ -43,7 +44,7 @@ class Row(NamedTuple):
             case Column.PAGE:
                 return one_line(self.page)
             case Column.ORIGIN:
-                return "you" if self.is_touched else ", ".join(origin.value for origin in self.entity.origins)
+                return tr("you") if self.is_touched else ", ".join(tr(origin.value) for origin in self.entity.origins)
 
     def count(self, column: Column) -> int:
         """How many of what a column counts."""
@@ -52,7 +53,7 @@ class Row(NamedTuple):
     def spoken(self, column: Column) -> str:
         """What a screen reader says of a column."""
         if column is Column.MENTIONS:
-            return counted(self.count(column), "mention", "mentions")
+            return tr("1 mention|{n} mentions", n=self.count(column))
         if column is Column.POSITIONS:
-            return counted(self.count(column), "position", "positions")
-        return self.words(column) or ("no page known" if column is Column.PAGE else "no other names")
+            return tr("1 position|{n} positions", n=self.count(column))
+        return self.words(column) or (tr("no page known") if column is Column.PAGE else tr("no other names"))

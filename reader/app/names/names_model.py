@@ -10,13 +10,22 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from reader.analysis import Analysis, Entity, EntityType
 from reader.app.names.name_row import Column, Row
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 MIME = "application/x-sidelight-names"
 
 
-_HEADERS = ("Name", "Type", "Other names", "Mentions", "Positions", "Page", "From")
+_HEADERS = (
+    marked("Name"),
+    marked("Type"),
+    marked("Other names"),
+    marked("Mentions"),
+    marked("Positions"),
+    marked("Page"),
+    marked("From"),
+)
 _COUNTS = (Column.MENTIONS, Column.POSITIONS)
 _FEW = 30  # rows come and go one by one, with the selection kept, up to so many
 
@@ -117,7 +126,7 @@ class NamesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _COUNTS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return _HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names and types are edited in place; each row can be dragged onto another."""

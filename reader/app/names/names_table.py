@@ -18,6 +18,7 @@ from reader.analysis import Entity
 from reader.app.names.name_row import Column
 from reader.app.names.names_model import SORT_ROLE, NamesModel
 from reader.app.panel.words import TYPE_NAMES
+from reader.app.wording import tr
 
 _NARROWEST = 60
 _WIDTHS = {
@@ -39,8 +40,8 @@ class TypeDelegate(QStyledItemDelegate):
         """A box with all types; choosing one is enough."""
         box = QComboBox(parent)
         for kind, words in TYPE_NAMES.items():
-            box.addItem(words, kind.value)
-        box.setAccessibleName("Type")
+            box.addItem(tr(words), kind.value)
+        box.setAccessibleName(tr("Type"))
         box.activated.connect(lambda: self._choose(box))
         QTimer.singleShot(0, box, box.showPopup)
         return box
@@ -75,7 +76,7 @@ class NamesTable(QTableView):
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._sorted)
         self.setItemDelegateForColumn(Column.TYPE, TypeDelegate(self))
-        self.setAccessibleName("Names")
+        self.setAccessibleName(tr("Names"))
         self._set_manners()
         self.doubleClicked.connect(self._enter_unless_edited)
 

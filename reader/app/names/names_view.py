@@ -27,13 +27,14 @@ from reader.app.names.names_table import NamesTable
 from reader.app.names.sublists import CorrectionsList, MentionsList
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.theme import Theme
+from reader.app.wording import marked, number, tr
 
 _UNDO = (QKeySequence.StandardKey.Undo,)
 _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 _DELETE = (QKeySequence(Qt.Key.Key_Delete),)
 
 
-_HINT = "A ticked correction holds for other articles too. Delete takes a correction back."
+_HINT = marked("A ticked correction holds for other articles too. Delete takes a correction back.")
 _SHEET = Template("""
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $rule;
@@ -70,8 +71,8 @@ class NamesView(QWidget):
         self.lists = QTabWidget()
         self.bar = QToolBar()
         self.close_button = text_button("×", "step")
-        self.close_button.setAccessibleName("Close the table of names")
-        self.close_button.setToolTip("Close the table (Esc)")
+        self.close_button.setAccessibleName(tr("Close the table of names"))
+        self.close_button.setToolTip(tr("Close the table (Esc)"))
         self.actions_ = make_name_actions(self, self._retype)
         self._lay_out()
         self._connect()
@@ -81,8 +82,8 @@ class NamesView(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.filter.setPlaceholderText("Find a name or a type")
-        self.filter.setAccessibleName("Find a name or a type")
+        self.filter.setPlaceholderText(tr("Find a name or a type"))
+        self.filter.setAccessibleName(tr("Find a name or a type"))
         self.filter.setClearButtonEnabled(True)
         self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.bar.setIconSize(QSize(16, 16))
@@ -94,8 +95,8 @@ class NamesView(QWidget):
         self.bar.addActions([self._desk.undo, self._desk.redo])
         self.lists.setDocumentMode(True)
         self.lists.tabBar().setDrawBase(False)
-        self.lists.addTab(self.mentions, "Mentions")
-        self.lists.addTab(self._with_hint(), "Corrections")
+        self.lists.addTab(self.mentions, tr("Mentions"))
+        self.lists.addTab(self._with_hint(), tr("Corrections"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -118,7 +119,7 @@ class NamesView(QWidget):
     def _with_hint(self) -> QWidget:
         """The corrections below what can be done with them."""
         page = QWidget()
-        hint = plain_label(_HINT, "small")
+        hint = plain_label(tr(_HINT), "small")
         hint.setContentsMargins(6, 6, 6, 6)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
@@ -185,7 +186,7 @@ class NamesView(QWidget):
         self._model.show_names(self._desk.analysis, self._desk.touched())
         self.seen.emit()
         self._show_mentions()
-        self.lists.setTabText(1, f"Corrections ({self.corrections.count()})")
+        self.lists.setTabText(1, tr("Corrections ({count})", count=number(self.corrections.count())))
 
     def _show_mentions(self) -> None:
         self.mentions.show_mentions(self.table.current(), self._desk.text)

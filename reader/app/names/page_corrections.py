@@ -12,6 +12,7 @@ from reader.analysis import Entity, EntityType
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.name_actions import type_menu
 from reader.app.panel.words import one_line
+from reader.app.wording import tr
 from reader.documents import Span
 
 _LONGEST = 60
@@ -31,13 +32,13 @@ class PageCorrections(QObject):
         self._desk = desk
         self._selection = selection
         self._offset: int | None = None
-        self.add = type_menu(parent, self._add, "Add as a &Name")
-        self.types = type_menu(parent, self._retype, "&Type of This Name")
-        self.same = QMenu("The &Same As", parent)
-        self.split = QAction("&Another Here", self)
-        self.leave_out_here = QAction("No Name &Here", self)
-        self.leave_out = QAction("No Name &Anywhere", self)
-        self.show_in_table = QAction("Show in the &Table of Names", self)
+        self.add = type_menu(parent, self._add, tr("Add as a &Name"))
+        self.types = type_menu(parent, self._retype, tr("&Type of This Name"))
+        self.same = QMenu(tr("The &Same As"), parent)
+        self.split = QAction(tr("&Another Here"), self)
+        self.leave_out_here = QAction(tr("No Name &Here"), self)
+        self.leave_out = QAction(tr("No Name &Anywhere"), self)
+        self.show_in_table = QAction(tr("Show in the &Table of Names"), self)
         self.same.aboutToShow.connect(self._list_names)
         self.split.triggered.connect(lambda: desk.split([span] if (span := self._mention()) else []))
         self.leave_out_here.triggered.connect(self._leave_out_here)
@@ -63,8 +64,8 @@ class PageCorrections(QObject):
         self.leave_out.setVisible(on_mark)
         self.show_in_table.setVisible(entity is not None)
         words = one_line(entity.name, _LONGEST).replace("&", "&&") if entity else ""
-        self.split.setText(f"Not “{words}” Here")
-        self.leave_out.setText(f"“{words}” Is &No Name")
+        self.split.setText(tr("Not “{words}” Here", words=words))
+        self.leave_out.setText(tr("“{words}” Is &No Name", words=words))
 
     def _entity(self) -> Entity | None:
         analysis = self._desk.analysis

@@ -10,6 +10,7 @@ from reader.analysis import Entity
 from reader.analysis.corrections import Rule, rule_of
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.words import correction_words, mention_in_context, rule_words
+from reader.app.wording import tr
 from reader.documents import Span
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -60,7 +61,7 @@ class MentionsList(_List):
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Mentions", parent)
+        super().__init__(tr("Mentions"), parent)
         self._shown: tuple[tuple[Span, ...], str] = ((), "")
         self.itemClicked.connect(self._go)
         self.entered_item.connect(self._go)
@@ -95,7 +96,7 @@ class CorrectionsList(_List):
     """
 
     def __init__(self, desk: CorrectionsDesk, parent: QWidget | None = None) -> None:
-        super().__init__("Corrections", parent)
+        super().__init__(tr("Corrections"), parent)
         self._desk = desk
         self.itemChanged.connect(self._tick)
         self.delete_pressed.connect(self.take_back)
@@ -112,7 +113,7 @@ class CorrectionsList(_List):
             rule = rule_of(correction, self._desk.text)
             words = correction_words(correction, self._desk.text)
             if correction in self._desk.skipped:
-                words += " (not in this article any more)"
+                words = tr("{correction} (not in this article any more)", correction=words)
             self._add(words, place, rule)
             told.update([rule] if rule else [])
         for rule in self._desk.rules_at_work():
@@ -140,7 +141,7 @@ class CorrectionsList(_List):
             wanted = rule in self._desk.rules
             item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "Ticked: always, for other articles too")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("Ticked: always, for other articles too"))
         else:
             item.setFlags(flags)
         self.addItem(item)

@@ -19,7 +19,8 @@ from reader.analysis.corrections import (
     WrongSpeaker,
     WrongWords,
 )
-from reader.app.panel.words import TYPE_NAMES, counted, one_line
+from reader.app.panel.words import TYPE_NAMES, one_line
+from reader.app.wording import tr
 from reader.documents import Span
 
 _LONGEST = 60
@@ -41,43 +42,52 @@ def correction_words(correction: Correction, text: str) -> str:
     """What a correction of this text says."""
     match correction:
         case Merge(one, other):
-            return f"{_quoted(other, text)} is {_quoted(one, text)}"
+            return tr("{other} is {one}", other=_quoted(other, text), one=_quoted(one, text))
         case Split(mentions) if mentions:
-            return f"{_quoted(mentions[0], text)} is another ({counted(len(mentions), 'mention', 'mentions')})"
+            return tr(
+                "{name} is another ({mentions})",
+                name=_quoted(mentions[0], text),
+                mentions=tr("1 mention|{n} mentions", n=len(mentions)),
+            )
         case Rename(span, name):
-            return f"{_quoted(span, text)} is called “{one_line(name, _LONGEST)}”"
+            return tr("{name} is called {other}", name=_quoted(span, text), other=_in_marks(name))
         case Retype(span, kind):
-            return f"{_quoted(span, text)}: {TYPE_NAMES[kind]}"
+            return f"{_quoted(span, text)}: {tr(TYPE_NAMES[kind])}"
         case LeaveOut(span, whole):
-            return f"{_quoted(span, text)} is no name" + ("" if whole else " in one place")
+            name = _quoted(span, text)
+            return tr("{name} is no name", name=name) if whole else tr("{name} is no name in one place", name=name)
         case AddName(spans, kind, _) if spans:
-            return f"{_quoted(spans[0], text)} is a name: {TYPE_NAMES[kind]}"
+            return tr("{name} is a name: {type}", name=_quoted(spans[0], text), type=tr(TYPE_NAMES[kind]))
         case NotAPosition(position):
-            return f"{_said(position, text)} is no position"
+            return tr("{words} is no position", words=_said(position, text))
         case WrongSpeaker(position, None):
-            return f"{_said(position, text)} is said by nobody named"
+            return tr("{words} is said by nobody named", words=_said(position, text))
         case WrongSpeaker(position, Span() as speaker):
-            return f"{_said(position, text)} is said by {_quoted(speaker, text)}"
+            return tr("{words} is said by {speaker}", words=_said(position, text), speaker=_quoted(speaker, text))
         case WrongWords(_, content) if content:
-            return f"{_quoted(content[0], text)} is what is said"
+            return tr("{words} is what is said", words=_quoted(content[0], text))
         case _:
-            return "Nothing"
+            return tr("Nothing")
 
 
 def rule_words(rule: Rule) -> str:
     """What a rule says for every article."""
     match rule:
         case NameRule(name, kind, _):
-            return f"Always: “{one_line(name, _LONGEST)}”: {TYPE_NAMES[kind]}"
+            return tr("Always: {name}: {type}", name=_in_marks(name), type=tr(TYPE_NAMES[kind]))
         case LeaveOutRule(name):
-            return f"Always: “{one_line(name, _LONGEST)}” is no name"
+            return tr("Always: {name} is no name", name=_in_marks(name))
         case SameRule(name, other):
-            return f"Always: “{one_line(other, _LONGEST)}” is “{one_line(name, _LONGEST)}”"
+            return tr("Always: {other} is {name}", other=_in_marks(other), name=_in_marks(name))
 
 
 def _quoted(span: Span, text: str) -> str:
-    return f"“{one_line(span.of(text), _LONGEST)}”"
+    return _in_marks(span.of(text))
+
+
+def _in_marks(words: str) -> str:
+    return tr("“{words}”", words=one_line(words, _LONGEST))
 
 
 def _said(position: PositionRef, text: str) -> str:
-    return _quoted(position.content[0], text) if position.content else "This"
+    return _quoted(position.content[0], text) if position.content else tr("This")

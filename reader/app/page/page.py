@@ -16,6 +16,7 @@ from reader.app.page.marks import Marks
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.typesetting import Type, Typesetter
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.documents import Document, Span
 
 _ABOVE = 0.3  # how far down a passage stands that was scrolled to, of the page's height
@@ -47,7 +48,7 @@ class Page(ColumnView):
         self._layers = Layers(self, theme)
         self._layers.flash.changed.connect(self.viewport().update)
         self.selectionChanged.connect(self.selection_changed)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
 
     # The document and its look
 

@@ -13,6 +13,7 @@ from reader.app.panel.labels import clear, plain_label
 from reader.app.panel.page_choice import PageChoice
 from reader.app.panel.page_view import PageView
 from reader.app.panel.ways_on import WaysOn
+from reader.app.wording import tr
 from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Unavailable
 
 
@@ -55,7 +56,7 @@ class BackgroundSection(QWidget):
     def show_waiting(self, known: Background | None) -> None:
         """Say that it is being looked up, under what is known already."""
         self._begin(known)
-        self._say("Looking up…")
+        self._say(tr("Looking up…"))
 
     def show_page(self, background: Background | None) -> None:
         """Show this page, and nothing that could be asked of it."""
@@ -74,7 +75,9 @@ class BackgroundSection(QWidget):
             case Ambiguous():
                 self._show_question(answer)
             case Missing():
-                self._say("You said that no page fits." if answer.chosen else "No page was found for this name.")
+                self._say(
+                    tr("You said that no page fits.") if answer.chosen else tr("No page was found for this name.")
+                )
             case Unavailable():
                 self._say(answer.reason)
             case _:
@@ -126,6 +129,6 @@ class BackgroundSection(QWidget):
         self._ways.show()
 
     def _show_question(self, answer: Ambiguous) -> None:
-        self._questions.addWidget(plain_label("Which one is meant?", "strong"))
+        self._questions.addWidget(plain_label(tr("Which one is meant?"), "strong"))
         for candidate in answer.candidates:
             self._questions.addWidget(candidate_row(candidate, self.candidate_chosen.emit))

@@ -12,6 +12,7 @@ from reader.app.panel.flowing_text import FlowingText
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.words import content_of, manner_of, saying_of
 from reader.app.theme import Theme
+from reader.app.wording import tr
 
 
 class PositionCard(QAbstractButton):
@@ -39,8 +40,8 @@ class PositionCard(QAbstractButton):
         top.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         self.more = text_button("…", "more")
         set_icon(self.more, more)
-        self.more.setAccessibleName("What to do with this position")
-        self.more.setToolTip("Wrong? Put it right")
+        self.more.setAccessibleName(tr("What to do with this position"))
+        self.more.setToolTip(tr("Wrong? Put it right"))
         self.more.clicked.connect(lambda: self._ask(self.more.rect().bottomLeft(), self.more))
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         font = QFont()
@@ -58,7 +59,7 @@ class PositionCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{saying}: {passage.words}")
-        self.setAccessibleDescription(f"{explained}. Shows the words in the article.")
+        self.setAccessibleDescription(tr("{explained}. Shows the words in the article.", explained=explained))
         self.clicked.connect(lambda: self.chosen.emit(self.position))
 
     def _ask(self, place: QPoint, widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from reader.analysis import Position
 from reader.app.panel.card import PositionCard
 from reader.app.panel.labels import text_button
 from reader.app.theme import Theme
+from reader.app.wording import number, tr
 
 _AT_A_TIME = 30  # a book's main figure says hundreds of things: that many widgets would take a second
 
@@ -54,5 +55,5 @@ class CardList(QWidget):
             self._box.insertWidget(self._box.count() - 1, card)
             self.cards.append(card)
         left = len(self._positions) - len(self.cards)
-        self.more.setText(f"Show {min(left, _AT_A_TIME)} more of {left}")
+        self.more.setText(tr("Show {some} more of {all}", some=number(min(left, _AT_A_TIME)), all=number(left)))
         self.more.setVisible(left > 0)

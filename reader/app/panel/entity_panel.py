@@ -14,13 +14,14 @@ from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.mentions_bar import MentionsBar
 from reader.app.panel.positions_section import PositionsSection
 from reader.app.panel.type_line import TypeLine
-from reader.app.panel.words import TYPE_NAMES, counted
+from reader.app.panel.words import TYPE_NAMES
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 from reader.background import Answer, Background
 
-_HINT = "Click an underlined name to see who or what it is, and what the article says that they said."
-_STILL_READING = "The article is still being read. What is said appears here as soon as that is done."
-_NOTHING_SAID = "The article reports nothing that they said."
+_HINT = marked("Click an underlined name to see who or what it is, and what the article says that they said.")
+_STILL_READING = marked("The article is still being read. What is said appears here as soon as that is done.")
+_NOTHING_SAID = marked("The article reports nothing that they said.")
 _SPEAKERS = {EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP}
 
 
@@ -50,18 +51,18 @@ class EntityPanel(QScrollArea):
         self.description = plain_label("", "description")
         self.others = plain_label("", "small")
         self.close_button = text_button("×", "step")
-        self.close_button.setAccessibleName("Close the panel")
-        self.close_button.setToolTip("Close the panel (Esc)")
+        self.close_button.setAccessibleName(tr("Close the panel"))
+        self.close_button.setToolTip(tr("Close the panel (Esc)"))
         self.pin_button = text_button("⊥", "step")
-        self.pin_button.setAccessibleName("Keep this name in a tab")
-        self.pin_button.setToolTip("Keep this name in a tab")
+        self.pin_button.setAccessibleName(tr("Keep this name in a tab"))
+        self.pin_button.setToolTip(tr("Keep this name in a tab"))
         self.mentions = MentionsBar()
-        self.positions_title = plain_label("In this article", "section")
+        self.positions_title = plain_label(tr("In this article"), "section")
         self.positions = PositionsSection()
-        self.everywhere = text_button("In all articles", "link")
-        self.background_title = plain_label("Background", "section")
+        self.everywhere = text_button(tr("In all articles"), "link")
+        self.background_title = plain_label(tr("Background"), "section")
         self.background = BackgroundSection()
-        self.hint = plain_label(_HINT, "quiet")
+        self.hint = plain_label(tr(_HINT), "quiet")
         self._lay_out()
         self.close_button.clicked.connect(self.closed)
         self.pin_button.clicked.connect(self.pinned)
@@ -75,7 +76,7 @@ class EntityPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("About the name")
+        self.setAccessibleName(tr("About the name"))
         inner = QWidget()
         inner.setObjectName("panel")
         inner.setMinimumHeight(1)  # else Qt takes the height of its narrowest width
@@ -135,10 +136,12 @@ class EntityPanel(QScrollArea):
         for widget in self._about:
             widget.show()
         self.name.setText(entity.name)
-        self.kind.show_type(entity.type, TYPE_NAMES[entity.type], self._theme)
+        self.kind.show_type(entity.type, tr(TYPE_NAMES[entity.type]), self._theme)
         self.description.setText("")
         self.description.hide()
-        self.others.setText("Also called " + ", ".join(entity.other_names) if entity.other_names else "")
+        self.others.setText(
+            tr("Also called {names}", names=", ".join(entity.other_names)) if entity.other_names else ""
+        )
         self.others.setVisible(bool(entity.other_names))
         self.mentions.show_mentions(entity.mentions, offset)
         self._show_positions()
@@ -187,7 +190,7 @@ class EntityPanel(QScrollArea):
         set_icon(self.pin_button, icons["pin"])
         self.positions.set_icon(icons["more"])
         if self.entity:
-            self.kind.show_type(self.entity.type, TYPE_NAMES[self.entity.type], theme)
+            self.kind.show_type(self.entity.type, tr(TYPE_NAMES[self.entity.type]), theme)
             self._show_positions()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,13 +208,13 @@ class EntityPanel(QScrollArea):
     def _show_positions(self) -> None:
         positions, text = self._shown
         if positions is None:
-            self.positions.show_message(_STILL_READING)
+            self.positions.show_message(tr(_STILL_READING))
         elif positions:
             self.positions.show_positions(positions, text, self._theme)
         else:
-            self.positions.show_message(_NOTHING_SAID)
+            self.positions.show_message(tr(_NOTHING_SAID))
         speaks = bool(positions) or (self.entity is not None and self.entity.type in _SPEAKERS)
         self.positions.setVisible(speaks)
         self.positions_title.setVisible(speaks)
-        count = f" · {counted(len(positions), 'position', 'positions')}" if positions else ""
-        self.positions_title.setText(f"In this article{count}")
+        count = [tr("1 position|{n} positions", n=len(positions))] if positions else []
+        self.positions_title.setText(" · ".join([tr("In this article"), *count]))

@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from reader.app.panel.labels import plain_label
+from reader.app.wording import marked, tr
 from reader.background import Background, Language
 
 _SHOWN = 12
 _NARROWEST = 8
-_AS_FOUND = "As it was found"
+_AS_FOUND = marked("As it was found")
 
 
 class LanguageSwitch(QWidget):
@@ -27,7 +28,7 @@ class LanguageSwitch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox()
-        self.box.setAccessibleName("Language of the page")
+        self.box.setAccessibleName(tr("Language of the page"))
         self.box.setMaxVisibleItems(_SHOWN)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(_NARROWEST)
@@ -35,7 +36,7 @@ class LanguageSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
-        row.addWidget(plain_label("Read in", "small", wraps=False))
+        row.addWidget(plain_label(tr("Read in"), "small", wraps=False))
         row.addWidget(self.box, 1)
         self.hide()
         self.box.activated.connect(lambda _: self.chosen.emit(self.box.currentData()))
@@ -57,6 +58,6 @@ def own_language(background: Background) -> str:
     """The name of the language of a Wikipedia's page, by its address."""
     code = QUrl(background.url or "").host().partition(".")[0]
     if not re.fullmatch("[a-z]{2,3}", code):
-        return _AS_FOUND
+        return tr(_AS_FOUND)
     language = QLocale(code).language()
-    return _AS_FOUND if language is QLocale.Language.C else QLocale.languageToString(language)
+    return tr(_AS_FOUND) if language is QLocale.Language.C else QLocale.languageToString(language)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.panel.words import counted
+from reader.app.wording import number, tr
 from reader.documents import Span
 
 
@@ -23,10 +23,10 @@ class MentionsBar(QWidget):
         self._label = plain_label("", "quiet", wraps=False)
         self.previous = text_button("‹", "step")
         self.next = text_button("›", "step")
-        self.previous.setAccessibleName("Previous mention")
-        self.previous.setToolTip("Previous mention")
-        self.next.setAccessibleName("Next mention")
-        self.next.setToolTip("Next mention")
+        self.previous.setAccessibleName(tr("Previous mention"))
+        self.previous.setToolTip(tr("Previous mention"))
+        self.next.setAccessibleName(tr("Next mention"))
+        self.next.setToolTip(tr("Next mention"))
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         box = QHBoxLayout(self)
@@ -59,7 +59,7 @@ class MentionsBar(QWidget):
 
     def _tell(self) -> None:
         count = len(self._mentions)
-        many = f"Mention {self._here + 1} of {count}"
-        self._label.setText(many if count > 1 else counted(count, "mention", "mentions"))
+        many = tr("Mention {place} of {many}", place=number(self._here + 1), many=number(count))
+        self._label.setText(many if count > 1 else tr("1 mention|{n} mentions", n=count))
         self.previous.setVisible(count > 1)
         self.next.setVisible(count > 1)

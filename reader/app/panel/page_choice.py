@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label, text_button
+from reader.app.wording import marked, tr
 from reader.background import Candidate
 
-_LOOKING = "Looking for other pages…"
-_NONE = "No page was found. Try other words, or paste the address of a Wikipedia page."
+_LOOKING = marked("Looking for other pages…")
+_NONE = marked("No page was found. Try other words, or paste the address of a Wikipedia page.")
 
 
 class PageChoice(QWidget):
@@ -29,12 +30,12 @@ class PageChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search, or paste a page's address")
-        self.field.setAccessibleName("Search for a page, or paste its address")
+        self.field.setPlaceholderText(tr("Search, or paste a page's address"))
+        self.field.setAccessibleName(tr("Search for a page, or paste its address"))
         self._offers = QVBoxLayout()
         self._offers.setSpacing(6)
-        self.nothing = text_button("Nothing fits", "link")
-        self.leave = text_button("Leave it as it is", "link")
+        self.nothing = text_button(tr("Nothing fits"), "link")
+        self.leave = text_button(tr("Leave it as it is"), "link")
         below = QHBoxLayout()
         below.setSpacing(18)
         below.addWidget(self.nothing)
@@ -43,19 +44,19 @@ class PageChoice(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
-        box.addWidget(plain_label("Which page is meant?", "strong"))
+        box.addWidget(plain_label(tr("Which page is meant?"), "strong"))
         box.addWidget(self.field)
         box.addLayout(self._offers)
         box.addLayout(below)
         self.field.returnPressed.connect(self._search)
         self.nothing.clicked.connect(self.nothing_fits)
         self.leave.clicked.connect(self.left)
-        self.show_sentence(_LOOKING)
+        self.show_sentence(tr(_LOOKING))
 
     def show_offers(self, candidates: Sequence[Candidate]) -> None:
         """Offer these pages."""
         if not candidates:
-            self.show_sentence(_NONE)
+            self.show_sentence(tr(_NONE))
             return
         clear(self._offers)
         for candidate in candidates:
@@ -69,5 +70,5 @@ class PageChoice(QWidget):
     def _search(self) -> None:
         words = self.field.text().strip()
         if words:
-            self.show_sentence(_LOOKING)
+            self.show_sentence(tr(_LOOKING))
             self.searched.emit(words)

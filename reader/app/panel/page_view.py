@@ -11,9 +11,10 @@ from reader.app.panel.language_switch import LanguageSwitch, own_language
 from reader.app.panel.paragraphs import Paragraphs
 from reader.app.panel.picture_row import PictureRow, image_of
 from reader.app.panel.source_lines import SourceLines
+from reader.app.wording import marked, tr
 from reader.background import Background, Language, Missing, Origin, Picture
 
-_GONE = "There is no such page any more."
+_GONE = marked("There is no such page any more.")
 
 
 class PageView(QWidget):
@@ -67,7 +68,7 @@ class PageView(QWidget):
         if isinstance(page, Background):
             self._show(page)
         else:
-            self.show_language_failure(_GONE)
+            self.show_language_failure(tr(_GONE))
 
     def show_language_failure(self, sentence: str) -> None:
         """Say why the page cannot be had in that language; it is shown as it was found."""

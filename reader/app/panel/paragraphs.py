@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.prose import Prose
+from reader.app.wording import marked, tr
 
 _AT_FIRST = 2
 _AT_MOST_AT_FIRST = 4
 _ENOUGH = 500  # characters: shorter beginnings show a third and a fourth paragraph
-_WAITING = "Fetching the whole text…"
-_NO_MORE = "There is no more than this."
+_WAITING = marked("Fetching the whole text…")
+_NO_MORE = marked("There is no more than this.")
 
 
 class Paragraphs(QWidget):
@@ -31,7 +32,7 @@ class Paragraphs(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
         self._words = plain_label("", "quiet")
-        self.toggle = text_button("Read more", "link")
+        self.toggle = text_button(tr("Read more"), "link")
         self._box.addWidget(self._words)
         self._box.addWidget(self.toggle)
         self._labels: list[Prose] = []
@@ -48,7 +49,7 @@ class Paragraphs(QWidget):
         self._asks = may_have_more
         self._is_open = False
         self._words.hide()
-        self.toggle.setAccessibleName(f"Read more about {title}")
+        self.toggle.setAccessibleName(tr("Read more about {title}", title=title))
         self.toggle.setVisible(may_have_more or len(paragraphs) > self._first)
         self._show()
 
@@ -57,7 +58,7 @@ class Paragraphs(QWidget):
         self._words.hide()
         self._known = (*self._known, *paragraphs[len(self._known) :])
         if len(self._known) <= self._first:
-            self._say(_NO_MORE)
+            self._say(tr(_NO_MORE))
             self.toggle.hide()
         self._show()
 
@@ -72,7 +73,7 @@ class Paragraphs(QWidget):
         self._show()
         if self._is_open and self._asks:
             self._asks = False
-            self._say(_WAITING)
+            self._say(tr(_WAITING))
             self.more_wanted.emit()
 
     def _say(self, sentence: str) -> None:
@@ -91,7 +92,7 @@ class Paragraphs(QWidget):
             label.show()
         for label in self._labels[len(shown) :]:
             label.hide()
-        self.toggle.setText("Read less" if self._is_open else "Read more")
+        self.toggle.setText(tr("Read less") if self._is_open else tr("Read more"))
 
 
 def at_first(paragraphs: Sequence[str]) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reader.app.panel.labels import plain_label
+from reader.app.wording import tr
 from reader.background import Picture
 
 _LARGEST = QSize(170, 150)
@@ -32,7 +33,7 @@ class PictureRow(QWidget):
     def show_image(self, image: QImage, licence: str, title: str) -> None:
         """Show this image; `title` is what it is of."""
         self.thumbnail.set_image(image)
-        self.thumbnail.setAccessibleName(f"Picture of {title}")
+        self.thumbnail.setAccessibleName(tr("Picture of {title}", title=title))
         author, _, terms = licence.rpartition(", ")
         self._words.setText("\n".join(filter(None, (author, terms))))
         self.show()

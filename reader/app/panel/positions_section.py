@@ -13,6 +13,7 @@ from reader.app.panel.card import PositionCard
 from reader.app.panel.card_list import CardList
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.app.theme import Theme
+from reader.app.wording import number, tr
 
 
 class PositionsSection(QWidget):
@@ -57,7 +58,7 @@ class PositionsSection(QWidget):
         return [card for each in self._lists for card in each.cards]
 
     def _fold(self, cards: CardList, is_open: bool) -> None:
-        fold = text_button(f"Less certain ({cards.count})", "fold")
+        fold = text_button(tr("Less certain ({count})", count=number(cards.count)), "fold")
         fold.setCheckable(True)
         fold.setChecked(is_open)
         self._box.addWidget(fold)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, text_button
+from reader.app.wording import full_day, tr
 from reader.background import Background
 
 
@@ -29,15 +30,15 @@ class SourceLines(QWidget):
 
     def show_source(self, background: Background) -> None:
         """Tell of this one."""
-        words = f"{background.title} — {background.origin.value}"
+        words = f"{background.title} — {tr(background.origin.value)}"
         self._address = QUrl(background.url or "", QUrl.ParsingMode.StrictMode)
         self.link.setText(words.replace("&", "&&"))
         # "<" is encoded: no markup
-        self.link.setToolTip(f"Opens {self._address.toEncoded().toStdString()} in your browser")
+        self.link.setToolTip(tr("Opens {address} in your browser", address=self._address.toEncoded().toStdString()))
         self.link.setVisible(bool(background.url))
         self._title.setText(words)
         self._title.setVisible(not background.url)
-        day = f"As of {background.as_of.day} {background.as_of:%B %Y}"
+        day = tr("As of {day}", day=full_day(background.as_of))
         self._day.setText(" · ".join(filter(None, (day, background.licence))))
         self.tell(background.notice)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.app.panel.labels import text_button
+from reader.app.wording import tr
 from reader.background import Answer, Background, Missing
 
 
@@ -22,8 +23,8 @@ class WaysOn(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._other = text_button("", "link")
-        self._forget = text_button("Forget my choice", "link")
-        again = text_button("Look up again", "link")
+        self._forget = text_button(tr("Forget my choice"), "link")
+        again = text_button(tr("Look up again"), "link")
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)
@@ -36,6 +37,6 @@ class WaysOn(QWidget):
 
     def offer_for(self, answer: Answer) -> None:
         """Offer what fits this answer."""
-        self._other.setText("Not this one?" if isinstance(answer, Background) else "Search for a page")
+        self._other.setText(tr("Not this one?") if isinstance(answer, Background) else tr("Search for a page"))
         self._forget.setVisible(isinstance(answer, Background | Missing) and answer.chosen)
         self.show()

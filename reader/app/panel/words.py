@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.analysis import EntityType, Position, PositionKind, PositionStatus
+from reader.app.wording import marked, tr
 from reader.documents import Span
 
 TYPE_NAMES = {
-    EntityType.PERSON: "Person",
-    EntityType.ORG: "Organisation",
-    EntityType.GPE: "Country, region or city",
-    EntityType.LOC: "Place",
-    EntityType.FAC: "Building or site",
-    EntityType.NORP: "Nationality or group",
-    EntityType.LAW: "Law or treaty",
-    EntityType.EVENT: "Event",
-    EntityType.WORK: "Work",
-    EntityType.PRODUCT: "Product",
+    EntityType.PERSON: marked("Person"),
+    EntityType.ORG: marked("Organisation"),
+    EntityType.GPE: marked("Country, region or city"),
+    EntityType.LOC: marked("Place"),
+    EntityType.FAC: marked("Building or site"),
+    EntityType.NORP: marked("Nationality or group"),
+    EntityType.LAW: marked("Law or treaty"),
+    EntityType.EVENT: marked("Event"),
+    EntityType.WORK: marked("Work"),
+    EntityType.PRODUCT: marked("Product"),
 }
 
 KIND_NAMES = {
-    PositionKind.DIRECT: ("direct", "In the speaker's own words"),
-    PositionKind.MIXED: ("mixed", "In the article's words, with some of the speaker's own"),
-    PositionKind.INDIRECT: ("indirect", "In the article's words"),
+    PositionKind.DIRECT: (marked("direct"), marked("In the speaker's own words")),
+    PositionKind.MIXED: (marked("mixed"), marked("In the article's words, with some of the speaker's own")),
+    PositionKind.INDIRECT: (marked("indirect"), marked("In the article's words")),
 }
 
 STATUS_NAMES = {
     PositionStatus.HELD: ("", ""),
-    PositionStatus.NEGATED: ("not said", "The article reports that they do not say this"),
-    PositionStatus.HYPOTHETICAL: ("if", "The article reports what they would say, or may say"),
-    PositionStatus.ASKED: ("asked for", "The article reports that they are asked to say this, or whether they do"),
+    PositionStatus.NEGATED: (marked("not said"), marked("The article reports that they do not say this")),
+    PositionStatus.HYPOTHETICAL: (marked("if"), marked("The article reports what they would say, or may say")),
+    PositionStatus.ASKED: (
+        marked("asked for"),
+        marked("The article reports that they are asked to say this, or whether they do"),
+    ),
 }
 
 _QUOTED = re.compile(r"“[^“”]*”?|„[^„“”]*[“”]?|«[^«»]*»?|\"[^\"]*\"?|(?<!\w)‘[^‘]*?’(?!\w)")
@@ -76,12 +80,12 @@ def manner_of(position: Position) -> tuple[str, str]:
     """How it is given, in a word or two, and the same in sentences: "mixed, not said"."""
     kind, explained = KIND_NAMES[position.kind]
     status, more = STATUS_NAMES[position.status]
-    return ", ".join(filter(None, (kind, status))), ". ".join(filter(None, (explained, more)))
+    return ", ".join(_shown(kind, status)), ". ".join(_shown(explained, more))
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """ "1 mention", "3 mentions"."""
-    return f"{count} {one if count == 1 else many}"
+def _shown(*words: str) -> Iterator[str]:
+    """Those that are not empty, in the reader's language."""
+    return (tr(each) for each in words if each)
 
 
 def _shortened(words: str) -> str:

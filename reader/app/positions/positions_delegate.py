@@ -11,6 +11,7 @@ from reader.app.panel.words import manner_of
 from reader.app.positions.positions_model import Index, PositionsModel
 from reader.app.positions.rows import Heading, Line
 from reader.app.theme import Theme
+from reader.app.wording import tr
 
 _SIDE, _PAD, _APART, _BAR = 12, 8, 6, 4
 _LINES = 2
@@ -89,7 +90,7 @@ class PositionsDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.rule), 2.0 if chosen else 1.0))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
         inner = box.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
-        kind = manner_of(row.position)[0] + ("" if row.position.sure else ", less certain")
+        kind = ", ".join([manner_of(row.position)[0], *([] if row.position.sure else [tr("less certain")])])
         painter.setFont(self._small)
         painter.setPen(QColor(theme.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, kind)

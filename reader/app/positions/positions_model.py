@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.app.panel.words import counted, manner_of
+from reader.app.panel.words import manner_of
 from reader.app.positions.rows import Heading, Row
+from reader.app.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,7 +49,7 @@ class PositionsModel(QAbstractListModel):
         ):
             return None
         if isinstance(row, Heading):
-            told = counted(row.count, "position", "positions")
+            told = tr("1 position|{n} positions", n=row.count)
             return None if role == Qt.ItemDataRole.ToolTipRole else f"{row.name}, {told}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return manner_of(row.position)[1]

@@ -21,17 +21,18 @@ from PySide6.QtWidgets import (
 
 from reader.analysis import Analysis, Position, PositionKind
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.panel.words import KIND_NAMES, counted
+from reader.app.panel.words import KIND_NAMES
 from reader.app.positions.positions_delegate import PositionsDelegate
 from reader.app.positions.positions_model import PositionsModel
 from reader.app.positions.rows import Choice, Heading, Line, Listing, Order
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 from reader.app.work import Reading
 from reader.report.positions_table import positions_csv, positions_markdown
 
-_HINT = "Who says what in the article appears here as soon as it is read."
-_NONE = "The article reports nobody's position."
-_NONE_LEFT = "No position fits."
+_HINT = marked("Who says what in the article appears here as soon as it is read.")
+_NONE = marked("The article reports nobody's position.")
+_NONE_LEFT = marked("No position fits.")
 _AT_ONCE = 250  # rows that are laid out before the window does anything else
 
 
@@ -68,11 +69,11 @@ class PositionsView(QWidget):
         self.words = QLineEdit()
         self.order = QComboBox()
         self.kind = QComboBox()
-        self.less_certain = QCheckBox("Less certain")
-        self.copy_button = text_button("Copy", "link")
-        self.hint = plain_label(_HINT, "quiet")
-        self.copy_markdown = QAction("Copy as &Markdown", self)
-        self.copy_csv = QAction("Copy as &CSV", self)
+        self.less_certain = QCheckBox(tr("Less certain"))
+        self.copy_button = text_button(tr("Copy"), "link")
+        self.hint = plain_label(tr(_HINT), "quiet")
+        self.copy_markdown = QAction(tr("Copy as &Markdown"), self)
+        self.copy_csv = QAction(tr("Copy as &CSV"), self)
         self._lay_out()
         self._connect()
         reading.opened.connect(self._follow)
@@ -82,23 +83,23 @@ class PositionsView(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words.setPlaceholderText("Find words or a speaker")
-        self.words.setAccessibleName("Find words or a speaker")
+        self.words.setPlaceholderText(tr("Find words or a speaker"))
+        self.words.setAccessibleName(tr("Find words or a speaker"))
         self.words.setClearButtonEnabled(True)
         for order in Order:
-            self.order.addItem(order.value, order)
-        self.order.setAccessibleName("Order")
-        self.kind.addItem("All kinds", None)
+            self.order.addItem(tr(order.value), order)
+        self.order.setAccessibleName(tr("Order"))
+        self.kind.addItem(tr("All kinds"), None)
         for kind, (name, explained) in KIND_NAMES.items():
-            self.kind.addItem(name.capitalize(), kind)
-            self.kind.setItemData(self.kind.count() - 1, explained, Qt.ItemDataRole.ToolTipRole)
-        self.kind.setAccessibleName("Kind")
+            self.kind.addItem(tr(name).capitalize(), kind)
+            self.kind.setItemData(self.kind.count() - 1, tr(explained), Qt.ItemDataRole.ToolTipRole)
+        self.kind.setAccessibleName(tr("Kind"))
         menu = QMenu(self)
         menu.addActions([self.copy_markdown, self.copy_csv])
         self.copy_button.setMenu(menu)
         self.rows.setModel(self._model)
         self.rows.setItemDelegate(self._delegate)
-        self.rows.setAccessibleName("Positions")
+        self.rows.setAccessibleName(tr("Positions"))
         self.rows.setFrameShape(QListView.Shape.NoFrame)
         self.rows.setResizeMode(QListView.ResizeMode.Adjust)
         self.rows.setLayoutMode(QListView.LayoutMode.Batched)
@@ -176,13 +177,15 @@ class PositionsView(QWidget):
         )
         rows = listing.rows(choice) if listing else []
         self._model.show_rows(rows)
-        self.hint.setText(_HINT if listing is None else _NONE_LEFT if listing.count else _NONE)
+        self.hint.setText(tr(_HINT) if listing is None else tr(_NONE_LEFT) if listing.count else tr(_NONE))
         self.hint.setVisible(not rows)
         self.rows.setVisible(bool(rows))
         self.copy_button.setEnabled(bool(rows))
         unsure = listing.less_certain if listing else 0
         self.less_certain.setVisible(unsure > 0)
-        self.less_certain.setToolTip(f"Show {counted(unsure, 'position', 'positions')} that may be wrong")
+        self.less_certain.setToolTip(
+            tr("Show 1 position that may be wrong|Show {n} positions that may be wrong", n=unsure)
+        )
 
     def _go(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)

@@ -9,15 +9,16 @@ from functools import cached_property
 
 from reader.analysis import Analysis, Position, PositionKind
 from reader.app.panel.words import content_of, saying_of
+from reader.app.wording import marked, tr
 
-NOBODY = "Nobody is named"
+NOBODY = marked("Nobody is named")
 
 
 class Order(StrEnum):
     """How positions are put in order."""
 
-    SPEAKERS = "By speaker"
-    TEXT = "In order"
+    SPEAKERS = marked("By speaker")
+    TEXT = marked("In order")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Listing:
         rows: list[Row] = []
         for speaker in sorted(groups, key=lambda each: (each is None, -len(groups[each]))):
             group = groups[speaker]
-            name = self._names.get(speaker, speaker) if speaker else NOBODY
+            name = self._names.get(speaker, speaker) if speaker else tr(NOBODY)
             rows += [Heading(name, speaker, len(group), len(group) / most if speaker else 0.0), *group]
         return rows
 

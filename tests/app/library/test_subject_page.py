@@ -143,7 +143,7 @@ def test_another_of_that_name_is_split_off_and_joined_again(page: SubjectPage, l
     librarian.choose(page.articles, "Ellerland Offers Money")
     page.split_button.click()
     librarian.driver.wait(lambda: page.tabs.tabText(2) == "Articles (3)")
-    assert librarian.window.messages.text() == "1 of the articles name somebody else called Nils Aker now."
+    assert librarian.window.messages.text() == "1 article names somebody else called Nils Aker now."
     librarian.window.parts.undoing.undo.trigger()
     librarian.driver.wait(lambda: page.tabs.tabText(2) == "Articles (4)")
 
