@@ -56,7 +56,7 @@ setup-dev:
 	@sh packaging/setup/environment.sh requirements-dev.txt
 
 translations: setup-dev
-	$(PYTHON_IN) packaging.translations
+	PYTHONPATH=. .venv/bin/python packaging/translations.py
 
 lock:
 	$(LOCK) -o requirements.txt

@@ -1,6 +1,8 @@
 """Pictures of every main state of the window, in each theme and at each scale, to be looked at.
 
-    python -m tests.screenshots FOLDER [--themes light dark contrast] [--scales 1 2]
+    python -m tests.screenshots FOLDER [--themes light dark contrast] [--scales 1 2] [--tongues de uk rtl]
+
+A tongue is a language, in the first theme and at the largest scale; "rtl" is English from right to left.
 
 Each combination is a process of its own, without a display: Qt takes the scale from the environment.
 """
@@ -16,11 +18,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.app.appearance import Appearance
 from reader.app.application import services
+from reader.app.language import ENGLISH, LANGUAGES, speak
 from reader.app.portrait import most_quoted
 from reader.app.theme import THEMES
 from reader.app.window import Window
@@ -28,6 +31,7 @@ from reader.app.work import Lanes
 from reader.documents import Span
 from reader.paths import Folders, resources
 
+RIGHT_TO_LEFT = "rtl"
 SETTLED = 400  # milliseconds in which everything is painted
 RESTING = 900  # and in which a card shows over a name
 
@@ -37,23 +41,31 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--themes", nargs="+", choices=sorted(THEMES), default=["light", "dark", "contrast"])
     parser.add_argument("--scales", nargs="+", type=int, default=[1, 2])
+    parser.add_argument(
+        "--tongues", nargs="*", choices=[*LANGUAGES, RIGHT_TO_LEFT], default=["de", "uk", RIGHT_TO_LEFT]
+    )
     parser.add_argument("--here", action="store_true", help="take them in this process, as its scale is")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.here:
-        take(options.folder, options.themes[0], f"{options.themes[0]}-{options.scales[0]}00")
+        take(options.folder, options.themes[0], options.scales[0], *options.tongues)
         return 0
-    for theme in options.themes:
-        for scale in options.scales:
-            command = [sys.executable, "-m", "tests.screenshots", str(options.folder), "--here"]
-            environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-            subprocess.run([*command, "--themes", theme, "--scales", str(scale)], env=environment, check=True)
+    looks = [(theme, scale, "en") for theme in options.themes for scale in options.scales]
+    for theme, scale, tongue in [*looks, *((options.themes[0], options.scales[-1], each) for each in options.tongues)]:
+        command = [sys.executable, "-m", "tests.screenshots", str(options.folder), "--here"]
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+        look = ["--themes", theme, "--scales", str(scale), "--tongues", tongue]
+        subprocess.run([*command, *look], env=environment, check=True)
     print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
     return 0
 
 
-def take(folder: Path, theme: str, ending: str) -> None:
+def take(folder: Path, theme: str, scale: int, tongue: str) -> None:
     app = QApplication([])
+    speak(app, ENGLISH if tongue == RIGHT_TO_LEFT else tongue, resources() / "translations")
+    if tongue == RIGHT_TO_LEFT:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    ending = f"{theme}-{scale}00" + (f"-{tongue}" if tongue != ENGLISH else "")
     with opened(app, theme) as window:
 
         def picture(state: str, of: QWidget = window, after: int = SETTLED) -> None:
@@ -67,10 +79,11 @@ def take(folder: Path, theme: str, ending: str) -> None:
             show()
             picture(state, after=RESTING if state == "card" else SETTLED)
         do = window.actions_
-        for action in (do.settings, do.network_log, do.shortcuts, do.about):
+        dialogs = {"settings": do.settings, "network-log": do.network_log, "keyboard-shortcuts": do.shortcuts}
+        for name, action in {**dialogs, "about-sidelight": do.about}.items():
             action.trigger()
             dialog = window.findChildren(QDialog)[-1]
-            picture(dialog.windowTitle().casefold().replace(" ", "-"), dialog)
+            picture(name, dialog)
             dialog.close()
 
 

@@ -36,7 +36,7 @@ class Density(QObject):
         reading.mentions_grew.connect(self._add_marks)
         reading.analysed.connect(self.mark)
         preferences.changed.connect(self._follow)
-        self.menu = QMenu(tr("&Names in the Text"), parent)
+        self.menu = QMenu(tr("Names &in the Text"), parent)
         self.menu.setToolTipsVisible(True)
         self._shown = self._wanted()
         self._marks: dict[str, QAction] = {}

@@ -59,7 +59,7 @@ class Tabs(QTabBar):
         self.next_one.setShortcut("Ctrl+PgDown")
         self.previous_one = QAction(tr("Previo&us Article"), self)
         self.previous_one.setShortcut("Ctrl+PgUp")
-        self.close_one = QAction(tr("Close &Article"), self)
+        self.close_one = QAction(tr("&Close Article"), self)
         self.close_one.setShortcut("Ctrl+F4")
         self.setAccessibleName(tr("Open articles"))
         self.setDrawBase(False)

@@ -28,7 +28,6 @@ from reader.app.status import Status
 from reader.app.telling import Telling
 from reader.app.theme import Theme
 from reader.app.typography import Typography
-from reader.app.wording import marked, tr
 from reader.app.work import Lanes, Reading, Ticket
 from reader.documents import Document
 from reader.errors import StorageError

@@ -45,7 +45,7 @@ class Workbench(QObject):
         self.view = NamesView(self.desk, theme)
         self.cards = CardCorrections(self.desk, page.selected_span, parent)
         self.marks = PageCorrections(self.desk, page.selected_span, parent)
-        self.export = QAction(tr("Export &Corrections…"), self)
+        self.export = QAction(tr("E&xport Corrections…"), self)
         self.take_in = QAction(tr("&Import Corrections…"), self)
         reading.opened.connect(self._begin)
         reading.found.connect(self._take_analysis)

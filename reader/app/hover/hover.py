@@ -48,7 +48,7 @@ class Hover(QObject):
         self._preferences = preferences
         self._mention: Mention | None = None
         self.card = HoverCard(theme, page)
-        self.wanted = QAction(tr("&Cards at the Pointer"), self)
+        self.wanted = QAction(tr("Cards &at the Pointer"), self)
         self.wanted.setCheckable(True)
         self.wanted.setChecked(preferences.settings.hover_cards)
         self._rest = self._timer(pace.rest, self._show)

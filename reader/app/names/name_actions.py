@@ -61,9 +61,9 @@ def make_name_actions(parent: QWidget, retype: Callable[[EntityType], None]) -> 
     return actions
 
 
-def type_menu(parent: QWidget, chosen: Callable[[EntityType], None], title: str = "&Type") -> QMenu:
+def type_menu(parent: QWidget, chosen: Callable[[EntityType], None], title: str = "") -> QMenu:
     """A menu with all types of names, the one that is chosen being given to `chosen`."""
-    menu = QMenu(title, parent)
+    menu = QMenu(title or tr("&Type"), parent)
     for kind, words in TYPE_NAMES.items():
-        menu.addAction(words).triggered.connect(lambda _=False, kind=kind: chosen(kind))
+        menu.addAction(tr(words)).triggered.connect(lambda _=False, kind=kind: chosen(kind))
     return menu

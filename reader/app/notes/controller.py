@@ -25,6 +25,7 @@ from reader.app.notes.saving import Saving
 from reader.app.notes.sheet_steps import SheetSteps, Step
 from reader.app.notes.sheets import NoteSheets
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.documents import Span
 from reader.notes import Annotation, Colour, EntityNote, Motivation, Notebook
 from reader.report.named import name_of
@@ -69,7 +70,7 @@ class NotesController(QObject):
         self.panel = NotesPanel(theme, sheets, self.listing, lambda: self._offers, parent)
         self.on_entity = EntityNotes(sheets, theme, lambda: self._offers)
         self.actions = make_note_actions(parent)
-        self.steps = (SheetSteps("Notes", self), SheetSteps("Notes on Names", self))
+        self.steps = (SheetSteps(tr("Notes"), self), SheetSteps(tr("Notes on Names"), self))
         self.saving = saving
         self._arrivals: list[Callable[[], None]] = []
         self._clicks = PageClicks(page, self)

@@ -17,6 +17,7 @@ from reader.app.notes.preview import Preview
 from reader.app.notes.sheets import NoteSheets
 from reader.app.panel.labels import clear, plain_label, text_button
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.notes import Colour, EntityNote
 from reader.notes.clock import utc_now
 from reader.report.named import name_of
@@ -46,8 +47,8 @@ class EntityNotes(QWidget):
         self.editor: NoteEditor | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
-        self.add_button = text_button("Write a note", "link")
-        self.all_button = text_button("All notes", "link")
+        self.add_button = text_button(tr("Write a note"), "link")
+        self.all_button = text_button(tr("All notes"), "link")
         links = QHBoxLayout()
         links.setSpacing(18)
         links.addWidget(self.add_button)
@@ -56,7 +57,7 @@ class EntityNotes(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 14, 0, 0)
         box.setSpacing(6)
-        box.addWidget(plain_label("Your notes", "section"))
+        box.addWidget(plain_label(tr("Your notes"), "section"))
         box.addLayout(self._cards)
         box.addLayout(links)
         for button in (self.add_button, self.all_button):
@@ -138,7 +139,7 @@ class EntityNotes(QWidget):
         card.add(text)
         if about := NoteRow(note).about:
             card.add(plain_label(about, "small"))
-        edit = text_button("Edit", "link")
+        edit = text_button(tr("Edit"), "link")
         edit.clicked.connect(lambda: self._edit(note.id))
         card.add(edit)
         return card

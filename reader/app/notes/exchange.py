@@ -13,6 +13,7 @@ from reader.analysis import Analysis, Entity
 from reader.app.notes.long_work import LongWork
 from reader.app.notes.sheets import NoteSheets
 from reader.app.notes.to_pdf import html_to_pdf
+from reader.app.wording import marked, tr
 from reader.app.work import Ticket
 from reader.background import Answer
 from reader.documents import Document
@@ -21,14 +22,12 @@ from reader.notes import Imported, Notebook, read_notes
 from reader.report import Extent, NotesFormat, export_notes, gather
 
 _NAMES = {
-    NotesFormat.MARKDOWN: "Markdown",
-    NotesFormat.HTML: "Web page with notes in the margin",
-    NotesFormat.PDF: "PDF with notes in the margin",
-    NotesFormat.JSONLD: "W3C annotations",
-    NotesFormat.CSV: "Table",
+    NotesFormat.MARKDOWN: marked("Markdown"),
+    NotesFormat.HTML: marked("Web page with notes in the margin"),
+    NotesFormat.PDF: marked("PDF with notes in the margin"),
+    NotesFormat.JSONLD: marked("W3C annotations"),
+    NotesFormat.CSV: marked("Table"),
 }
-FORMATS = ";;".join(f"{name} (*{form.ending})" for form, name in _NAMES.items())
-_NOTES = "Annotations (*.jsonld *.json);;All files (*)"
 
 
 class AskFiles(Protocol):
@@ -67,11 +66,11 @@ class NotesExchange(QObject):
         self._analysis = analysis
         self._remembered = remembered
         self._work = work
-        self.export = QAction("&Export Notes…", self)
+        self.export = QAction(tr("&Export Notes…"), self)
         self.export.setShortcut(QKeySequence("Ctrl+E"))
-        self.export.setToolTip("Write the notes on this article to a file (Ctrl+E)")
-        self.export_all = QAction("Export Notes, Positions and &Background…", self)
-        self.take_in = QAction("I&mport Notes…", self)
+        self.export.setToolTip(tr("Write the notes on this article to a file (Ctrl+E)"))
+        self.export_all = QAction(tr("Export Notes, Positions and &Background…"), self)
+        self.take_in = QAction(tr("I&mport Notes…"), self)
         self.export.triggered.connect(lambda: self._export(Extent.NOTES))
         self.export_all.triggered.connect(lambda: self._export(Extent.ALL))
         self.take_in.triggered.connect(self._import)
@@ -94,7 +93,7 @@ class NotesExchange(QObject):
         notebook = self._sheets.notebook
         if notebook is None:
             return
-        path = self._dialogs.ask_where("Export notes", _file_name(notebook.document.title), FORMATS)
+        path = self._dialogs.ask_where(tr("Export notes"), _file_name(notebook.document.title), formats())
         if path is None:
             return
         document, notes, analysis = notebook.document, notebook.annotations(), self._analysis()
@@ -106,7 +105,12 @@ class NotesExchange(QObject):
             if not ticket.cancelled():
                 export_notes(path, gathered, format_of(path), html_to_pdf)
 
-        self._work.start("Exporting notes…", write, lambda _: self._work.rest(f"Exported to {path.name}."), self._fail)
+        self._work.start(
+            tr("Exporting notes…"),
+            write,
+            lambda _: self._work.rest(tr("Exported to {file}.", file=path.name)),
+            self._fail,
+        )
 
     def _known(self, document: Document, analysis: Analysis, ticket: Ticket) -> dict[str, Answer]:
         """What is known of each name, by the entities' ids."""
@@ -122,7 +126,8 @@ class NotesExchange(QObject):
     def _import(self) -> None:
         self.begun.emit()
         notebook = self._sheets.notebook
-        path = self._dialogs.ask_which("Import notes", _NOTES) if notebook else None
+        kinds = f"{tr('Annotations')} (*.jsonld *.json);;{tr('All files')} (*)"
+        path = self._dialogs.ask_which(tr("Import notes"), kinds) if notebook else None
         if notebook is None or path is None:
             return
         document = notebook.document
@@ -137,7 +142,7 @@ class NotesExchange(QObject):
             notebook.look_for(imported.annotations)
             return imported
 
-        self._work.start("Importing notes…", read, take_in, self._fail)
+        self._work.start(tr("Importing notes…"), read, take_in, self._fail)
 
     def _take_in(self, imported: Imported, notebook: Notebook) -> None:
         entities = self._sheets.entities
@@ -154,6 +159,11 @@ class NotesExchange(QObject):
         self.noticed.emit(str(error))
 
 
+def formats() -> str:
+    """The filters for all formats of an export."""
+    return ";;".join(f"{tr(name)} (*{form.ending})" for form, name in _NAMES.items())
+
+
 def format_of(path: Path) -> NotesFormat:
     """The format that a file's ending asks for; Markdown where it asks for none."""
     endings = {form.ending: form for form in NotesFormat} | {".htm": NotesFormat.HTML, ".json": NotesFormat.JSONLD}
@@ -163,4 +173,4 @@ def format_of(path: Path) -> NotesFormat:
 def _file_name(title: str | None) -> str:
     """A name for the export that every file system takes."""
     words = "".join(c if c.isalnum() or c in " -_" else " " for c in title or "")
-    return f"{' '.join(words.split())[:60].strip() or 'Untitled'} - notes.md"
+    return tr("{title} - notes", title=" ".join(words.split())[:60].strip() or tr("Untitled")) + ".md"

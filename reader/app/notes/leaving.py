@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.app.message_bar import MessageBar
 from reader.app.notes.controller import NotesController
+from reader.app.wording import marked, tr
 
-_NOT_SAVED = "The latest notes could not be saved, and would be lost. They are tried again while the window is open."
-_SLOW = "The latest notes are still being saved. The window closes when they are."
+_NOT_SAVED = marked(
+    "The latest notes could not be saved, and would be lost. They are tried again while the window is open."
+)
+_SLOW = marked("The latest notes are still being saved. The window closes when they are.")
 
 
 class Leaving(QObject):
@@ -32,7 +35,8 @@ class Leaving(QObject):
         if self._notes.flush() or self._leaves_notes:
             return True
         self._waiting = self._notes.saving.is_under_way
-        self._messages.offer(_SLOW if self._waiting else _NOT_SAVED, "Close Without Them", self._leave_notes)
+        told = tr(_SLOW if self._waiting else _NOT_SAVED)
+        self._messages.offer(told, tr("Close Without Them"), self._leave_notes)
         return False
 
     def _leave_notes(self) -> None:

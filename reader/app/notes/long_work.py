@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from reader.app.status import Status
+from reader.app.wording import tr
 from reader.app.work import Lane, Ticket
 from reader.errors import ReaderError
 
@@ -62,7 +63,7 @@ class LongWork(QObject):
     def _cancel(self) -> None:
         if self._ticket:
             self.drop()
-            self._status.rest("Stopped.")
+            self._status.rest(tr("Stopped."))
 
     def _finish(self, done: Callable[[Result], None], result: Result) -> None:
         self.drop()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.notes.notes_panel import NotesPanel
 from reader.app.notes.page_view import PageView
 from reader.app.notes.sheets import NoteSheets
+from reader.app.wording import marked, tr
 
-_SELECT = "Select the words in the article that the note belongs to, then try again."
+_SELECT = marked("Select the words in the article that the note belongs to, then try again.")
 
 
 class Mending(QObject):
@@ -33,4 +34,4 @@ class Mending(QObject):
             self._sheets.notebook.reattach(note_id, span)
             self._page.flash([span])
         elif self._sheets.notebook:
-            self.noticed.emit(_SELECT)
+            self.noticed.emit(tr(_SELECT))

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.icons import Icons
 from reader.app.notes.swatches import disc
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 from reader.notes import Colour
+
+_COLOURS = {
+    Colour.YELLOW: marked("&Yellow"),
+    Colour.ORANGE: marked("&Orange"),
+    Colour.GREEN: marked("&Green"),
+    Colour.BLUE: marked("&Blue"),
+    Colour.PURPLE: marked("&Purple"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +59,21 @@ def make_note_actions(parent: QWidget) -> NoteActions:
     def action(text: str, keys: QKeySequence | QKeySequence.StandardKey | str, tip: str) -> QAction:
         made = QAction(text, parent)
         made.setShortcut(QKeySequence(keys))
-        made.setToolTip(f"{tip} ({made.shortcut().toString()})")
+        made.setToolTip(f"{tip} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         made.setEnabled(False)
         return made
 
-    menu = QMenu("Highlight &In", parent)
+    menu = QMenu(tr("Highlight &In"), parent)
     colours = {
-        colour: action(f"&{colour.value.capitalize()}", str(number), f"Highlight in {colour.value}")
+        colour: action(tr(_COLOURS[colour]), str(number), tr("Highlight in {colour}", colour=tr(colour.value)))
         for number, colour in enumerate(Colour, start=1)
     }
     menu.addActions(list(colours.values()))
     return NoteActions(
-        highlight=action("&Highlight", "H", "Highlight the selected words"),
+        highlight=action(tr("&Highlight"), "H", tr("Highlight the selected words")),
         colours=colours,
         menu=menu,
-        note=action("Write &Note", "N", "Write a note on the selected words"),
-        bookmark=action("&Bookmark", "B", "Put a bookmark at the selected words"),
-        delete=action("&Delete Note", QKeySequence.StandardKey.Delete, "Delete this note or highlight"),
+        note=action(tr("Write &Note"), "N", tr("Write a note on the selected words")),
+        bookmark=action(tr("&Bookmark"), "B", tr("Put a bookmark at the selected words")),
+        delete=action(tr("&Delete Note"), QKeySequence.StandardKey.Delete, tr("Delete this note or highlight")),
     )

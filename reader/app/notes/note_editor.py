@@ -16,6 +16,7 @@ from reader.app.notes.preview import Preview
 from reader.app.notes.swatches import Swatches
 from reader.app.panel.labels import text_button
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.notes import AnchorState, EntityName
 
 _FEWEST_LINES, _MOST_LINES, _APART = 3, 14, 4
@@ -62,10 +63,10 @@ class NoteEditor(QWidget):
         self.tags = TagsField(offers.tags)
         self.name = NameField(offers.names, row.note.entity)
         self.swatches = Swatches(theme)
-        self.preview_button = text_button("Preview", "fold")
-        self.delete_button = text_button("Delete", "link")
-        self.confirm_button = text_button("It is right here", "link")
-        self.reattach_button = text_button("Put it on the selected words", "link")
+        self.preview_button = text_button(tr("Preview"), "fold")
+        self.delete_button = text_button(tr("Delete"), "link")
+        self.confirm_button = text_button(tr("It is right here"), "link")
+        self.reattach_button = text_button(tr("Put it on the selected words"), "link")
         self._lay_out(row)
         self._connect()
         self.text.setReadOnly(read_only)
@@ -76,15 +77,15 @@ class NoteEditor(QWidget):
         self.show_row(row)
 
     def _lay_out(self, row: NoteRow) -> None:
-        self.text.setPlaceholderText("Write a note…")
-        self.text.setAccessibleName("Note")
+        self.text.setPlaceholderText(tr("Write a note…"))
+        self.text.setAccessibleName(tr("Note"))
         self.text.setTabChangesFocus(True)
         for writing in (self.text, self.preview):
             writing.setObjectName("note")
         self.preview.hide()
         self.preview_button.setCheckable(True)
         self.preview_button.setShortcut(QKeySequence("Ctrl+Shift+P"))
-        self.preview_button.setToolTip("Show the note as its Markdown is meant (Ctrl+Shift+P)")
+        self.preview_button.setToolTip(tr("Show the note as its Markdown is meant (Ctrl+Shift+P)"))
         below = QHBoxLayout()
         below.setSpacing(14)
         below.addWidget(self.swatches)
@@ -175,7 +176,7 @@ class NoteEditor(QWidget):
         self.setFocusProxy(self.preview if wanted else self.text)
         if had_focus:
             self.setFocus()
-        self.preview_button.setText("Write" if wanted else "Preview")
+        self.preview_button.setText(tr("Write") if wanted else tr("Preview"))
         self._tell_height()
 
     def _changed(self) -> None:

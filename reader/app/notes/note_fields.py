@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from reader.app.notes.chooser import Chooser
 from reader.app.notes.pause import Pause
+from reader.app.wording import tr
 from reader.notes import EntityName
 
 _LONGEST_TAG, _MOST_TAGS = 60, 30
@@ -33,8 +34,8 @@ class TagsField(QLineEdit):
         super().__init__(parent)
         self._tags: tuple[str, ...] = ()
         self._known = known
-        self.setPlaceholderText("Tags, with commas between them")
-        self.setAccessibleName("Tags")
+        self.setPlaceholderText(tr("Tags, with commas between them"))
+        self.setAccessibleName(tr("Tags"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -77,8 +78,8 @@ class NameField(Chooser):
     linked = Signal(object)
 
     def __init__(self, names: Sequence[EntityName], linked: EntityName | None, parent: QWidget | None = None) -> None:
-        super().__init__("Links this passage to a name", 12, parent)
-        self.addItem("Not linked to a name", None)
+        super().__init__(tr("Links this passage to a name"), 12, parent)
+        self.addItem(tr("Not linked to a name"), None)
         for name in dict.fromkeys([*([linked] if linked else []), *names]):
             self.addItem(name.name, name)
         self.show_name(linked)

@@ -6,13 +6,14 @@ import datetime
 from dataclasses import dataclass
 
 from reader.app.panel.words import one_line
+from reader.app.wording import marked, tr
 from reader.documents import Span
 from reader.notes import Anchor, AnchorState, Annotation, Colour, EntityNote, Found, Motivation
 
 _STATES = {
     AnchorState.ATTACHED: "",
-    AnchorState.MOVED: "The text around it has changed: please check.",
-    AnchorState.LOST: "These words are no longer in the article.",
+    AnchorState.MOVED: marked("The text around it has changed: please check."),
+    AnchorState.LOST: marked("These words are no longer in the article."),
 }
 
 
@@ -60,14 +61,15 @@ class NoteRow:
             return self.note.quote.exact
         if isinstance(self.note, Found) and self.note.span is not None:
             return self.note.passage
-        return f"On {self.note.entity.name}" if self.note.entity else ""
+        return tr("On {name}", name=self.note.entity.name) if self.note.entity else ""
 
     @property
     def state(self) -> str:
         """What there is to say about where it is; "" where it is in its place."""
         if isinstance(self.note, Found) and self.is_elsewhere:
-            return f"In “{one_line(self.note.article or 'an untitled text', 80)}”"
-        return _STATES[self.anchor.state] if self.anchor else ""
+            return tr("In “{title}”", title=one_line(self.note.article or tr("an untitled text"), 80))
+        said = _STATES[self.anchor.state] if self.anchor else ""
+        return tr(said) if said else ""
 
     @property
     def about(self) -> str:
@@ -76,7 +78,7 @@ class NoteRow:
         link = not self.is_on_entity and self.note.entity is not None
         return "  ".join(
             [
-                *(["Bookmark"] if bookmark else []),
+                *([tr("Bookmark")] if bookmark else []),
                 *([f"→ {one_line(self.note.entity.name, 60)}"] if link and self.note.entity else []),
                 *(f"#{one_line(tag, 40)}" for tag in self.note.tags),
             ]

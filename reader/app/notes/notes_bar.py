@@ -12,9 +12,10 @@ from reader.app.notes.note_search import InUse
 from reader.app.notes.notes_choice import Named, NotesChoice, Scope
 from reader.app.panel.labels import text_button
 from reader.app.panel.words import one_line
+from reader.app.wording import marked, tr
 from reader.notes import Colour, EntityName, Order
 
-_ORDERS = {Order.PLACE: "By place", Order.TIME: "Latest first"}
+_ORDERS = {Order.PLACE: marked("By place"), Order.TIME: marked("Latest first")}
 
 
 class NotesBar(QWidget):
@@ -26,10 +27,10 @@ class NotesBar(QWidget):
         super().__init__(parent)
         self.named: Named | None = None
         self.words = QLineEdit()
-        self.scope = Chooser("Which notes", 9)
-        self.order = Chooser("Order", 9)
-        self.filter_button = text_button("Filter", "fold")
-        filters = (Chooser(name, 9) for name in ("Colour", "Tag", "Name", "Article"))
+        self.scope = Chooser(tr("Which notes"), 9)
+        self.order = Chooser(tr("Order"), 9)
+        self.filter_button = text_button(tr("Filter"), "fold")
+        filters = (Chooser(name, 9) for name in (tr("Colour"), tr("Tag"), tr("Name"), tr("Article")))
         self.colour, self.tag, self.name, self.article = filters
         self._filters = QWidget()
         self._lay_out()
@@ -40,8 +41,8 @@ class NotesBar(QWidget):
             box.activated.connect(self._choose)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Search notes")
-        self.words.setAccessibleName("Search notes")
+        self.words.setPlaceholderText(tr("Search notes"))
+        self.words.setAccessibleName(tr("Search notes"))
         self.words.setClearButtonEnabled(True)
         self.filter_button.setCheckable(True)
         row = QHBoxLayout()
@@ -64,10 +65,10 @@ class NotesBar(QWidget):
 
     def _fill(self) -> None:
         for scope in (Scope.ARTICLE, Scope.CHECK, Scope.ALL):
-            self.scope.addItem(scope.value, scope)
+            self.scope.addItem(tr(scope.value), scope)
         for order, words in _ORDERS.items():
-            self.order.addItem(words, order.value)
-        _offer(self.colour, "Any colour", ((each.value.capitalize(), each.value) for each in Colour))
+            self.order.addItem(tr(words), order.value)
+        _offer(self.colour, tr("Any colour"), ((tr(each.value).capitalize(), each.value) for each in Colour))
         self.set_in_use(InUse())
 
     def choice(self) -> NotesChoice:
@@ -86,10 +87,10 @@ class NotesBar(QWidget):
 
     def set_in_use(self, known: InUse) -> None:
         """Offer these tags, entities and articles."""
-        _offer(self.tag, "Any tag", ((f"#{one_line(tag, 40)}", tag) for tag in known.tags))
-        _offer(self.name, "Any name", ((one_line(name.name, 40), name) for name in known.entities))
-        titles = ((one_line(title or "Untitled", 60), digest) for digest, title in known.articles)
-        _offer(self.article, "Any article", titles)
+        _offer(self.tag, tr("Any tag"), ((f"#{one_line(tag, 40)}", tag) for tag in known.tags))
+        _offer(self.name, tr("Any name"), ((one_line(name.name, 40), name) for name in known.entities))
+        titles = ((one_line(title or tr("Untitled"), 60), digest) for digest, title in known.articles)
+        _offer(self.article, tr("Any article"), titles)
         self._show_what_fits()
 
     def set_named(self, named: Named | None) -> None:
@@ -97,13 +98,12 @@ class NotesBar(QWidget):
         if self.scope.currentData() is Scope.ENTITY:
             return
         self.named = named
-        last = self.scope.findText(Scope.ALL.value)
+        last = self.scope.count() - 1
         if self.scope.itemData(last - 1) is Scope.ENTITY:
             self.scope.removeItem(last - 1)
         if named:
-            self.scope.insertItem(
-                self.scope.findText(Scope.ALL.value), f"On {one_line(named.name.name, 40)}", Scope.ENTITY
-            )
+            words = tr("On {name}", name=one_line(named.name.name, 40))
+            self.scope.insertItem(self.scope.count() - 1, words, Scope.ENTITY)
 
     def show_named(self, named: Named) -> None:
         """List all notes on this entity."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.app.wording import marked
 from reader.notes import Colour, EntityName, Order, Wanted
 
 AT_A_TIME = 200
@@ -14,10 +15,10 @@ AT_A_TIME = 200
 class Scope(Enum):
     """Where notes are listed from."""
 
-    ARTICLE = "This article"
-    CHECK = "Moved or lost"
-    ENTITY = "One name"
-    ALL = "All notes"
+    ARTICLE = marked("This article")
+    CHECK = marked("Moved or lost")
+    ENTITY = marked("One name")
+    ALL = marked("All notes")
 
     @property
     def is_here(self) -> bool:

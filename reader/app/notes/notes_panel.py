@@ -18,10 +18,11 @@ from reader.app.notes.notes_choice import Scope
 from reader.app.notes.sheets import NoteSheets
 from reader.app.panel.labels import plain_label
 from reader.app.theme import Theme
+from reader.app.wording import marked, tr
 from reader.notes import Colour
 
-_HINT = "Select words in the article, then press H to highlight them or N to write a note on them."
-_NONE = "No note fits."
+_HINT = marked("Select words in the article, then press H to highlight them or N to write a note on them.")
+_NONE = marked("No note fits.")
 
 
 class NoteList(QListView):
@@ -93,7 +94,7 @@ class NotesPanel(QWidget):
         self.view = NoteList()
         self.view.setModel(self._model)
         self._delegate = NoteDelegate(self.view, self._model, theme, self._make_editor)
-        self.hint = plain_label(_HINT, "quiet")
+        self.hint = plain_label(tr(_HINT), "quiet")
         self._lay_out()
         self._delegate.cards.corrected.connect(self.view.lay_out_in_place)
         self.bar.changed.connect(self._choose)
@@ -110,7 +111,7 @@ class NotesPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view.setItemDelegate(self._delegate)
-        self.view.setAccessibleName("Notes")
+        self.view.setAccessibleName(tr("Notes"))
         self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -193,7 +194,7 @@ class NotesPanel(QWidget):
             self._show_anew()
         shown = self._model.rowCount() > 0
         unfiltered = self._listing.choice.scope is Scope.ARTICLE and not self._listing.choice.is_filtered
-        self.hint.setText(_HINT if unfiltered else _NONE)
+        self.hint.setText(tr(_HINT) if unfiltered else tr(_NONE))
         self.hint.setVisible(not shown)
         self.current_changed.emit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.app.theme import Theme
+from reader.app.wording import tr
 from reader.report.html_text import markdown_to_html
 
 _STYLE = "p, ul, ol, pre, blockquote { margin-top: 0; margin-bottom: 6px; } a { color: %s; }"
@@ -21,7 +22,7 @@ class Preview(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self.setAccessibleName("Note as it is read")
+        self.setAccessibleName(tr("Note as it is read"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDefaultStyleSheet(_STYLE % theme.accent)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toEncoded().toStdString()))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from reader.app.wording import tr
 from reader.notes import Annotation, Change, EntityNote, EntityNotebook, Notebook
 
 Step = Change[Annotation] | Change[EntityNote]
@@ -21,8 +22,8 @@ class SheetSteps(QObject):
     def __init__(self, what: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet: Notebook | EntityNotebook | None = None
-        self.undo = QAction(f"Undo Change of {what}", self)
-        self.redo = QAction(f"Redo Change of {what}", self)
+        self.undo = QAction(tr("Undo Change of {notes}", notes=what), self)
+        self.redo = QAction(tr("Redo Change of {notes}", notes=what), self)
         self.undo.triggered.connect(lambda: self._walk(self._sheet.undo if self._sheet else None))
         self.redo.triggered.connect(lambda: self._walk(self._sheet.redo if self._sheet else None))
 
