@@ -18,6 +18,7 @@ _ON_THE_PAGE = (
     (marked("Text larger, smaller"), marked("Ctrl+Wheel")),
 )
 _COLUMNS = 2
+_AROUND = 64  # pixels: the margins and the scroll bar
 
 
 class ShortcutsDialog(QDialog):
@@ -46,7 +47,7 @@ class ShortcutsDialog(QDialog):
         box = QVBoxLayout(self)
         box.addWidget(area)
         box.addWidget(buttons)
-        self.resize(780, 660)
+        self.resize(max(780, inner.sizeHint().width() + _AROUND), 660)
 
 
 Group = tuple[str, list[tuple[str, str]]]

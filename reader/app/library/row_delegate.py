@@ -57,13 +57,15 @@ class RowDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, box: QRect, row: Row) -> None:
         theme, top = self.theme, box.top()
         aside = self._line(painter, box, top, row.aside, self._small, theme.muted, Qt.AlignmentFlag.AlignRight)
+        direction = painter.layoutDirection()
         narrower = box.adjusted(0, 0, -aside - _PAD, 0)
-        self._line(painter, narrower, top, row.heading, self._bold, theme.ink)
+        self._line(painter, QStyle.visualRect(direction, box, narrower), top, row.heading, self._bold, theme.ink)
         top += self._high(self._bold) + _GAP
         if row.share:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(QRectF(box.left(), top, max(box.width() * row.share, _BAR), _BAR), 2, 2)
+            bar = QRect(box.left(), top, max(round(box.width() * row.share), _BAR), _BAR)
+            painter.drawRoundedRect(QStyle.visualRect(direction, box, bar), 2, 2)
             top += _BAR + _GAP
         if row.words and self._lines:
             self._draw_words(painter, box, top, row.words)
@@ -93,6 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         metrics = self._metrics[id(self._serif)]
         layout = QTextLayout(words, self._serif)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        direction = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # articles are English, whatever the window speaks
         painter.setFont(self._serif)
         painter.setPen(QColor(self.theme.ink))
         layout.beginLayout()
@@ -106,6 +110,7 @@ class RowDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()) if is_last else text.rstrip()
             painter.drawText(QPointF(box.left(), top + place * metrics.height() + metrics.ascent()), shown)
         layout.endLayout()
+        painter.setLayoutDirection(direction)
 
     def _high(self, font: QFont) -> int:
         return self._metrics[id(font)].height()

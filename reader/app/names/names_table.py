@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +37,7 @@ _WIDTHS = {
     Column.PAGE: 124,
     Column.ORIGIN: 100,
 }
+_AROUND_HEADER = 32  # pixels: the padding and the sign of the order
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,7 +113,8 @@ class NamesTable(QTableView):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(_NARROWEST)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(column, max(width, self.fontMetrics().horizontalAdvance(words) + _AROUND_HEADER))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
 
     def filter(self, words: str) -> None:
@@ -125,9 +135,16 @@ class NamesTable(QTableView):
         """Make this name the selected and focused one, if it is shown."""
         index = self._sorted.mapFromSource(self._names.row_of(entity_id))
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.selectRow(index.row())
+            self._select_row(index)
             self.scrollTo(index)
+
+    def select_first(self) -> None:
+        """Make the topmost name the selected and focused one, if there is one."""
+        self._select_row(self._sorted.index(0, 0))
+
+    def _select_row(self, index: QModelIndex) -> None:
+        rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, rows)  # from right to left, Qt's selectRow finds no row
 
     def edit_name(self) -> None:
         """Edit the focused name in its place."""

@@ -215,7 +215,7 @@ class NamesView(QWidget):
 
     def _focus_first(self) -> None:
         self.table.setFocus()
-        self.table.selectRow(0)
+        self.table.select_first()
 
     def _merge_selected(self) -> None:
         """The fullest name stays; of two as full, the one with more mentions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -201,14 +201,15 @@ class EntityNotes(QWidget):
 
 
 class _Card(QFrame):
-    """A card with the note's colour at its left."""
+    """A card with the note's colour at its beginning."""
 
     def __init__(self, colour: Colour) -> None:
         super().__init__()
         self.setObjectName("card")
         self._ink = sign(colour)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(20, 10, 12, 8)
+        self._mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._box.setContentsMargins(*((12, 10, 20, 8) if self._mirrored else (20, 10, 12, 8)))
         self._box.setSpacing(4)
 
     def add(self, widget: QWidget) -> None:
@@ -221,4 +222,4 @@ class _Card(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._ink)
         painter.setBrush(self._ink)
-        painter.drawRoundedRect(7, 9, 5, self.height() - 18, 2.5, 2.5)
+        painter.drawRoundedRect(self.width() - 12 if self._mirrored else 7, 9, 5, self.height() - 18, 2.5, 2.5)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.app.notes.cards import Cards
 from reader.app.notes.inks import sign
-from reader.app.notes.note_card import INDENT, Card, lay_out
+from reader.app.notes.note_card import INDENT, PADDING, Card, lay_out
 from reader.app.notes.note_editor import NoteEditor
 from reader.app.notes.note_model import Index, NoteModel
 from reader.app.notes.note_row import NoteRow
@@ -55,7 +55,8 @@ class NoteDelegate(QStyledItemDelegate):
         row = self._model.row_at(index)
         if row:
             box = _inside(option.rect)
-            editor.setGeometry(self._card(row, box.width()).editor.translated(box.topLeft()))
+            place = self._card(row, box.width()).editor.translated(box.topLeft())
+            editor.setGeometry(QStyle.visualRect(option.direction, box, place))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The whole width, and the height of what is on the card."""
@@ -80,11 +81,13 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
         painter.setBrush(sign(row.colour))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(box.left() + 7, box.top() + 9, _BAR, box.height() - 18), 2.5, 2.5)
+        bar = QRect(box.left() + 7, box.top() + 9, _BAR, box.height() - 18)
+        painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, box, bar)), 2.5, 2.5)
+        indent = INDENT if option.direction is Qt.LayoutDirection.LeftToRight else PADDING
         for text in self._card(row, box.width()).texts:
             painter.setFont(text.font)
             painter.setPen(QColor(self.theme.muted if text.muted else self.theme.ink))
-            painter.drawStaticText(box.topLeft() + QPoint(INDENT, text.top), text.text)
+            painter.drawStaticText(box.topLeft() + QPoint(indent, text.top), text.text)
         painter.restore()
 
     def _card(self, row: NoteRow, width: int) -> Card:

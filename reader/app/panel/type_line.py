@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,7 +24,9 @@ class TypeLine(QWidget):
         self._kind: tuple[EntityType, Theme] | None = None
         self._label = plain_label("", "kind", wraps=False)
         box = QHBoxLayout(self)
-        box.setContentsMargins(_SAMPLE + 8, 0, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addSpacing(_SAMPLE + 8)
         box.addWidget(self._label)
         box.addStretch(1)
 
@@ -41,5 +43,6 @@ class TypeLine(QWidget):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             y = self.height() / 2
-            part = LinePart(QRectF(0, 0, _SAMPLE, y), y - _EM * 0.26)
+            left = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - _SAMPLE
+            part = LinePart(QRectF(left, 0, _SAMPLE, y), y - _EM * 0.26)
             draw_mark(painter, [part], LINE_STYLES[kind], theme.mark(kind), _EM)

@@ -82,7 +82,8 @@ class PositionsDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             top = box.top() + QFontMetrics(self._bold).height() + 3
-            painter.drawRoundedRect(QRectF(box.left(), top, max(box.width() * row.share, _BAR), _BAR), 2, 2)
+            bar = QRect(box.left(), top, max(round(box.width() * row.share), _BAR), _BAR)
+            painter.drawRoundedRect(QStyle.visualRect(painter.layoutDirection(), box, bar), 2, 2)
 
     def _draw_line(self, painter: QPainter, box: QRect, row: Line, chosen: bool) -> None:
         theme = self.theme
@@ -99,6 +100,7 @@ class PositionsDelegate(QStyledItemDelegate):
         room = inner.width() - QFontMetrics(self._small).horizontalAdvance(kind) - _PAD
         saying = QFontMetrics(self._bold).elidedText(row.saying, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, saying)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # articles are English, whatever the window speaks
         painter.setFont(self._serif)
         below = inner.adjusted(0, QFontMetrics(self._bold).height() + 2, 0, 0)
         wraps = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
