@@ -14,8 +14,9 @@ from reader.analysis.analysis import Analysis, Entity, Mention, Position
 from reader.analysis.labels import entity_type
 from reader.analysis.language import NOT_ENGLISH, is_english
 from reader.analysis.names import Lexicon, find_entities
+from reader.analysis.order import ReadingOrder
 from reader.analysis.parsing import BATCH_SIZE, LARGE_BATCH, parse
-from reader.analysis.pieces import Cancelled
+from reader.analysis.pieces import Cancelled, chunks, groups_of
 from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
 from reader.analysis.speakers import SpeakerResolver, with_first_persons
 from reader.documents import Document, Span
@@ -70,6 +71,18 @@ class Analyser:
 
         doc = parse(self.nlp, document, on_batch, place, BATCH_SIZE if on_mentions else LARGE_BATCH)
         return self.positioned(self.named(doc, document), self.attributions(doc))
+
+    def glance(self, document: Document, place: Callable[[], int]) -> list[Mention]:
+        """The names that are first seen in a page or so, where `place` is."""
+        groups = groups_of(list(chunks(document)))
+        number = next(ReadingOrder([start for start, _ in groups], place), None)
+        found: list[Mention] = []
+        if number is not None:
+            offset, pieces = groups[number]
+            for part in self.nlp.pipe(pieces, batch_size=BATCH_SIZE):
+                found += raw_mentions(part, offset)
+                offset += len(part.text)
+        return found
 
     def named(self, doc: Doc, document: Document) -> Named:
         """Who and what a whole Doc names, and who may speak in it."""

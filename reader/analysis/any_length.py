@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,15 @@ Load = Callable[[], "Analyser"]
 class AnyLength:
     """Reads documents; the language model is loaded here with the first that is not long.
 
+    Once it is, a long one has what is in view read here, while other processes begin.
+
     `load` is a function of a module, or a partial of one, as that of `loading_from`.
     """
 
     def __init__(self, load: Load, on_loaded: Callable[[], object] = lambda: None) -> None:
         self._load = load
         self._on_loaded = on_loaded
+        self._loaded: Analyser | None = None
 
     def analyse(
         self,
@@ -49,6 +52,9 @@ class AnyLength:
                 on_mentions(new)
 
         if is_long(document):
+            if self._loaded and on_mentions and on_progress:
+                tell(self._loaded.glance(document, place))
+                on_progress(0.0)
             others = (on_progress or (lambda _: None), cancelled or (lambda: False), place)
             try:
                 return Together(document, self._load, tell, *others).analyse()
@@ -56,11 +62,12 @@ class AnyLength:
                 pass  # killed, or there was no memory for it: one process can still do it
         return self._analyser.analyse(document, tell if on_mentions else None, on_progress, cancelled, place)
 
-    @cached_property
+    @property
     def _analyser(self) -> Analyser:
-        analyser = self._load()
-        self._on_loaded()
-        return analyser
+        if self._loaded is None:
+            self._loaded = self._load()
+            self._on_loaded()
+        return self._loaded
 
 
 def loading_from(resources: Path, model: str | None) -> Load:

@@ -184,7 +184,8 @@ class Window(QMainWindow):
 
     def _look(self) -> None:
         """Have read first what the reader sees."""
-        self.reading.look_at(self.page.first_visible())
+        if self.reading.analysis is None:
+            self.reading.look_at(self.page.first_visible())
 
     def _show_at_last(self) -> None:
         """Come on the screen, where that waits for a file."""

@@ -94,6 +94,25 @@ def test_where_a_process_is_killed_one_does_it(
     assert not multiprocessing.active_children()
 
 
+def test_with_the_model_at_hand_what_is_seen_is_told_before_other_processes_begin(
+    document: Document, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyser = AnyLength(LOAD)
+    analyser.analyse(from_text("Ada Quill lives in Norway."))
+    reader, helpers = Reader(len(document.text) // 2), []
+
+    def tell(found: list[Mention]) -> None:
+        reader.told += found
+        helpers.append(len(multiprocessing.active_children()))
+
+    monkeypatch.setattr(any_length, "is_long", lambda _: True)
+    analysis = analyser.analyse(document, tell, reader.shares.append, None, lambda: reader.place)
+    assert report(analysis, document) == expected
+    assert helpers[:2] == [0, 2]
+    assert abs(reader.told[0].span.start - reader.place) < GROUP
+    assert len({mention.span for mention in reader.told}) == len(reader.told)
+
+
 @pytest.mark.parametrize("enough", [0, 1])
 def test_what_is_not_wanted_any_more_ends_at_once(document: Document, enough: int) -> None:
     told: list[list[Mention]] = []

@@ -37,6 +37,7 @@ class Layers:
         self.lined = Marks()
         self.fills: Sequence[Fill] = ()
         self.found: Sequence[Span] = ()
+        self._painted = Span(0, 0)
         self.found_here: Span | None = None
         self.focused: Mention | None = None
         self.flash = Flash(view)
@@ -100,7 +101,8 @@ class Layers:
 
     def paint_under(self, painter: QPainter) -> None:
         """Draw what lies under the text."""
-        visible = self._prepare(painter)
+        visible = self._painted = self.visible()
+        self._prepare(painter)
         for span, colour, _ in self.fills:
             if span.overlaps(visible):
                 draw_fill(painter, self._shown(span, visible), colour, self.em)
@@ -121,8 +123,9 @@ class Layers:
             draw_fill(painter, self._shown(span, visible), colour, self.em)
 
     def paint_over(self, painter: QPainter) -> None:
-        """Draw what lies over the text."""
-        visible = self._prepare(painter)
+        """Draw what lies over the text, where `paint_under` was asked just before."""
+        visible = self._painted
+        self._prepare(painter)
         for mention in self.lined.within(visible):
             parts = self.parts(mention.span)
             draw_mark(painter, parts, LINE_STYLES[mention.type], self.theme.mark(mention.type), self.em)
@@ -132,11 +135,10 @@ class Layers:
         if self.focused:
             draw_frame(painter, self.parts(self.focused.span), QColor(self.theme.accent), self.em)
 
-    def _prepare(self, painter: QPainter) -> Span:
+    def _prepare(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.scrolled())
         painter.setPen(Qt.PenStyle.NoPen)
-        return self.visible()
 
     def _shown(self, span: Span, visible: Span) -> list[LinePart]:
         return self.parts(Span(max(span.start, visible.start), min(span.end, visible.end)))

@@ -13,6 +13,7 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Qt starts a new block, or a frame, at these wherever they stand; U+FFFC stands for a picture.
 _RESERVED = {ord(each): " " for each in "\n\r\u2029\ufdd0\ufdd1"} | {ord("\ufffc"): "\ufffd", 0: "\ufffd"}
 _RESERVED_SIGN = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\0]")
+_RARE = "\r\u2029\ufdd0\ufdd1\ufffc\0"
 _LONGEST = 8000
 
 
@@ -29,7 +30,7 @@ class OffsetMap:
         text = document.text
         self._spans = [piece for paragraph in document.paragraphs for piece in _pieces(text, paragraph.span)]
         self._starts = [span.start for span in self._spans]
-        self._astral = [match.start() for match in _ASTRAL.finditer(text)]
+        self._astral = [match.start() for match in _ASTRAL.finditer(text)] if _has_astral(text) else []
         self._astral_units = [offset + count for count, offset in enumerate(self._astral)]
         self._positions = [0] * len(self._spans)
         for index, (before, _) in enumerate(pairwise(self._spans)):
@@ -39,7 +40,11 @@ class OffsetMap:
 
     def shown(self) -> str:
         """The text of the page: a line per block, with what Qt would take for a line end blanked."""
-        return "\n".join(_shown(span.of(self._text)) for span in self._spans)
+        words = (span.of(self._text) for span in self._spans)
+        if any(sign in self._text for sign in _RARE):
+            # Translating is slow, and seldom needed.
+            return "\n".join(each.translate(_RESERVED) if _RESERVED_SIGN.search(each) else each for each in words)
+        return "\n".join(each.replace("\n", " ") for each in words)
 
     def to_qt(self, offset: int) -> int:
         """The position of a code point; that of one between two blocks is the end of the first."""
@@ -67,10 +72,8 @@ class OffsetMap:
         return Span(self.from_qt(start), self.from_qt(end))
 
 
-def _shown(words: str) -> str:
-    return (
-        words.translate(_RESERVED) if _RESERVED_SIGN.search(words) else words
-    )  # translating is slow, and rarely needed
+def _has_astral(text: str) -> bool:
+    return len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
