@@ -42,3 +42,15 @@ def without(content: Range, hole: Range) -> tuple[Range, ...]:
     if low >= high:
         return (content,)
     return tuple(piece for piece in ((start, low), (high, end)) if piece[0] < piece[1])
+
+
+def size(content: tuple[Range, ...]) -> int:
+    """How many tokens a content has."""
+    return sum(end - start for start, end in content)
+
+
+def common(one: tuple[Range, ...], other: tuple[Range, ...]) -> int:
+    """How many tokens two contents have in common."""
+    if one[0][0] >= other[-1][1] or other[0][0] >= one[-1][1]:
+        return 0
+    return sum(max(0, min(end, last) - max(start, first)) for start, end in one for first, last in other)

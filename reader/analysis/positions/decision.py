@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import exp
 
-from reader.analysis.positions.candidate import Range
+from reader.analysis.positions.candidate import common, size
 from reader.analysis.positions.generation import CueOffers, Offer
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.knowledge import CueKnowledge
@@ -14,8 +15,6 @@ from reader.analysis.positions.second_look import Look, SecondLook, looked_at
 
 SAME = 0.5
 LEAST_SHARE = 200
-DOUBT = 0.05
-LEAST_CERTAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def choose(grammar: Grammar, cues: Iterable[CueOffers], knowledge: CueKnowledge)
         if found is not None:
             looks.append(found)
     around = SecondLook(grammar, looks)
-    likely = [best_of(look.offers, look.scores, _again(look, around, knowledge)) for look in looks]
+    likely = [best_of(look.offers, _again(look, around, knowledge)) for look in looks]
     return choose_scored(likely, knowledge.least)
 
 
@@ -51,26 +50,22 @@ def _again(look: Look, around: SecondLook, knowledge: CueKnowledge) -> list[floa
     return [score + knowledge.score_again(found) for score, found in zip(look.scores, features, strict=True)]
 
 
-def best_of(offers: Sequence[Offer], first: Sequence[float], again: Sequence[float]) -> tuple[float, Offer]:
-    """The likeliest of the offers of one cue at the `first` look, with the probability at the second that it is right.
+def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Offer]:
+    """The offer of one cue that is most likely right, and how likely, given their log odds against "this is no cue".
 
-    Both are log odds against "this is no cue". Offers that differ but little are right together: the probability is
-    that of all that are the same report as the best. Where something is reported for certain, and only in doubt is
-    where it ends, the probability is at least LEAST_CERTAIN.
+    Offers that differ but little are right together: what counts is not an offer's own probability but that of all that
+    are the same report (least expected loss, as S. Kumar and W. Byrne choose a translation, HLT-NAACL 2004).
     """
-    top = max(0.0, *again)
-    shares = [exp(score - top) for score in again]
+    top = max(0.0, *scores)
+    shares = [exp(score - top) for score in scores]
     whole = exp(-top) + sum(shares)
-    at = max(range(len(offers)), key=first.__getitem__)
-    best = offers[at]
-    content = set(_tokens(best.content))
-    agreeing = sum(
-        share
-        for share, offer in zip(shares, offers, strict=True)
-        if offer is best or (share > whole / LEAST_SHARE and _same(best, content, offer))
-    )
-    certain = exp(-top) < DOUBT * whole
-    return max(agreeing / whole, LEAST_CERTAIN if certain else 0.0), best
+    likely = [(share, offer) for share, offer in zip(shares, offers, strict=True) if share * LEAST_SHARE > whole]
+    best, most = offers[0], (0.0, 0.0, 0.0)
+    for share, offer in likely:
+        agreeing = sum(theirs for theirs, other in likely if other is offer or _same(offer, other)) / whole
+        if (round(agreeing, 2), share) > most[:2]:
+            best, most = offer, (round(agreeing, 2), share, agreeing)
+    return most[2], best
 
 
 def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], float]) -> list[Chosen]:
@@ -85,7 +80,7 @@ def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], floa
     for score, offer in likely:
         said_by = range(*offer.source)
         rivals = {id(rival): rival for token in said_by for rival in by_source.get(token, ())}
-        if rivals and _any_same(offer, rivals.values()):
+        if any(_same(offer, rival) for rival in rivals.values()):
             continue
         taken.append((score, offer))
         for token in said_by:
@@ -96,30 +91,22 @@ def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], floa
     return chosen
 
 
-def _tokens(content: tuple[Range, ...]) -> Iterable[int]:
-    return (token for start, end in content for token in range(start, end))
-
-
-def _any_same(offer: Offer, rivals: Iterable[Offer]) -> bool:
-    content = set(_tokens(offer.content))
-    return any(_same(offer, content, rival) for rival in rivals)
-
-
-def _same(one: Offer, content: set[int], other: Offer) -> bool:
-    """Whether two offers are one report: the same words (`content` of the first) from sources that overlap."""
+def _same(one: Offer, other: Offer) -> bool:
+    """Whether two offers are one report: the same words from sources that overlap."""
     if one.source[0] >= other.source[1] or other.source[0] >= one.source[1]:
         return False
-    theirs = set(_tokens(other.content))
-    return len(content & theirs) >= SAME * len(content | theirs)
+    both = common(one.content, other.content)
+    return both >= SAME * (size(one.content) + size(other.content) - both)
 
 
 def _nested(taken: list[Offer]) -> set[int]:
     """The cues that stand inside the content of another, but not in an aside of the writer's within it."""
     by_cue = {offer.candidate.cue: offer for offer in taken}
+    cues = sorted(by_cue)
     inside: set[int] = set()
     for offer in taken:
         first = offer.content[0][0]
-        for token in _tokens(offer.content):
-            if token in by_cue and by_cue[token].aside <= first:
-                inside.add(token)
+        for start, end in offer.content:
+            within = cues[bisect_left(cues, start) : bisect_left(cues, end)]
+            inside.update(cue for cue in within if by_cue[cue].aside <= first)
     return inside

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
-from reader.analysis.positions.candidate import Range
+from reader.analysis.positions.candidate import Range, common, size
 from reader.analysis.positions.generation import Offer
 from reader.analysis.positions.grammar import Grammar
 
@@ -23,6 +23,10 @@ LIKELY = 0.3
 NEAR = 8
 MOST_HELD = 40
 MOST = 3
+WITHIN = 6
+STEPS = 8
+SAME = 0.8
+HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,9 @@ class SecondLook:
         self._grammar = grammar
         looks = sorted(looks, key=lambda look: look.cue)
         self._cues = [look.cue for look in looks]
+        self._number = {cue: number for number, cue in enumerate(self._cues)}
         self._best = [look.best for look in looks]
+        self._bounds = [(best.content[0][0], best.content[-1][1], size(best.content)) for best in self._best]
         self._likely = [look.likely for look in looks]
         self._over = self._reported()
         self._spoken: Counter[str] = Counter(
@@ -100,6 +106,7 @@ class SecondLook:
     def _of_cue(self, look: Look) -> list[str]:
         at, pos = bisect_left(self._cues, look.cue), self._grammar.pos[look.cue]
         return [
+            f"then={self._partner(self._grammar.child(look.cue, 'conj'))}",
             f"cue odds={_odds(look.likely)}",
             f"cue odds+pos={_odds(look.likely)}|{pos}",
             f"before={self._beside(look.cue, at - 1)}",
@@ -119,7 +126,14 @@ class SecondLook:
         kind = "PRON" if grammar.pos[head] == "PRON" else grammar.entity[head] or grammar.pos[head]
         times = min(self._spoken[grammar.lower[head]] - (look.likely >= LIKELY), MOST)
         over, under, size = self._above(look, offer), self._holds(look, offer), _class(share)
+        first = grammar.head[look.cue] if grammar.dep[look.cue] == "conj" else None
+        parent, rival = self._parent(look.cue, offer), self._rival(look.cue, offer, share)
         return [
+            f"first={self._partner(first)}|{offer.candidate.source.bond}",
+            f"parent={parent}",
+            f"parent+name={parent}|{name}",
+            f"rival={rival}",
+            f"rival+name={rival}|{name}",
             f"odds={_odds(share)}",
             f"odds+name={_odds(share)}|{name}",
             f"name={name}",
@@ -138,6 +152,43 @@ class SecondLook:
             f"speaks+name={times}|{name}",
             f"next={self._next(offer)}|{ending}",
         ]
+
+    def _partner(self, token: int | None) -> str:
+        """How likely a word that the cue is coordinated with is a cue too."""
+        if token is None:
+            return "none"
+        return _class(self._likely[self._number[token]]) if token in self._number else "no cue"
+
+    def _parent(self, cue: int, offer: Offer) -> str:
+        """The nearest cue that this one depends on: how, how likely it is, and how the two sources stand."""
+        grammar, at = self._grammar, cue
+        for step in range(1, STEPS + 1):
+            dep, head = grammar.dep[at], grammar.head[at]
+            if head == at:
+                break
+            if head in self._number:
+                number = self._number[head]
+                sources = _sources(offer, self._best[number])
+                return f"{dep} {min(step, MOST)} {_class(self._likely[number])} {sources}"
+            at = head
+        return "none"
+
+    def _rival(self, cue: int, offer: Offer, share: float) -> str:
+        """The report of a cue nearby that has the most words in common with this one, and which of them is likelier."""
+        mine, at, length = offer.content, self._number[cue], size(offer.content)
+        first, last = mine[0][0], mine[-1][1]
+        most, found = 0.0, -1
+        for number in range(max(0, at - WITHIN), min(len(self._cues), at + WITHIN + 1)):
+            start, end, theirs = self._bounds[number]
+            if start < last and first < end and number != at:
+                both = common(mine, self._best[number].content)
+                if both and both / (length + theirs - both) >= most:
+                    most, found = both / (length + theirs - both), number
+        if found < 0:
+            return "none"
+        whose = "same" if _touch(offer.source, self._best[found].source) else "other"
+        ahead = min(MOST, max(-MOST, round(MOST * (self._likely[found] - share))))
+        return f"{_overlap(mine, self._best[found].content, most)} {whose} {ahead}"
 
     def _above(self, look: Look, offer: Offer) -> str:
         """Whether the cue stands in what another one reports, and how the two sources stand to each other."""
@@ -166,6 +217,13 @@ class SecondLook:
         if self._grammar.sentence[self._cues[at]] != self._grammar.sentence[end - 1]:
             return "none"
         return f"{_class(self._likely[at])} {_touch(self._best[at].source, offer.source)}"
+
+
+def _overlap(mine: tuple[Range, ...], theirs: tuple[Range, ...], shared: float) -> str:
+    if shared >= HALF:
+        return "same" if shared > SAME else "half"
+    both = common(mine, theirs)
+    return "in" if both == size(mine) else "holds" if both == size(theirs) else "cross"
 
 
 def _name(offer: Offer) -> str:

@@ -68,6 +68,38 @@ def test_an_unlikely_report_around_a_cue_does_not_count(seen):
     assert "under=5 inside" in outer
 
 
+def test_a_cue_knows_the_cue_it_depends_on(seen):
+    outer, inner = seen(4.0, 1.0)
+    assert "parent=ccomp 1 9 inside" in inner
+    assert "parent=none" in outer
+
+
+def test_a_cue_that_depends_on_none_likely_has_no_parent(seen):
+    (inner,) = seen(-9.0, 1.0)
+    assert "parent=none" in inner
+
+
+def test_a_report_knows_the_one_beside_it_that_has_its_words(seen):
+    outer, inner = seen(4.0, 1.0)
+    assert "rival=half other 1" in inner
+    assert "rival=half other -1" in outer
+
+
+def test_reports_without_a_word_in_common_are_no_rivals(seen):
+    (inner,) = seen(-9.0, 1.0)
+    assert "rival=none" in inner
+
+
+@pytest.mark.parametrize(("odds", "known"), [(4.0, "9"), (-9.0, "no cue")])
+def test_a_cue_knows_how_likely_the_one_is_that_it_is_coordinated_with(sentence, odds, known):
+    table = NESTED.replace("fears 1 ccomp", "fears 1 conj")
+    looks = [look for offer, score in ((OUTER, odds), (INNER, 1.0)) if (look := looked_at([offer], [score]))]
+    around = SecondLook(Grammar(sentence(table)), looks)
+    features = [set(*around.features(look)) for look in looks]
+    assert f"first={known}|subject" in features[-1]
+    assert odds < 0 or "then=5" in features[0]
+
+
 def test_the_second_look_may_take_back_what_the_first_took(sentence):
     doc = sentence(NESTED)
     doubting = dataclasses.replace(CLAUSES, again={"over=9 inside False": -9.0})
