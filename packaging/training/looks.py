@@ -66,7 +66,7 @@ class Again:
             return []
         added = _by_cue(lesson, self.model, self.names)
         return [
-            best_of(cue.offers, [odds + more for odds, more in zip(cue.given, scores, strict=True)])
+            best_of(cue.offers, cue.given, [odds + more for odds, more in zip(cue.given, scores, strict=True)])
             for cue, scores in added
         ]
 

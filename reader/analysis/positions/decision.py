@@ -14,7 +14,10 @@ from reader.analysis.positions.knowledge import CueKnowledge
 from reader.analysis.positions.second_look import Look, SecondLook, looked_at
 
 SAME = 0.5
-LEAST_SHARE = 200
+LEAST_SHARE = 1 / 200
+WORDS = 0.75
+DOUBT = 0.05
+LEAST_CERTAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def choose(grammar: Grammar, cues: Iterable[CueOffers], knowledge: CueKnowledge)
         if found is not None:
             looks.append(found)
     around = SecondLook(grammar, looks)
-    likely = [best_of(look.offers, _again(look, around, knowledge)) for look in looks]
+    likely = [best_of(look.offers, look.scores, _again(look, around, knowledge)) for look in looks]
     return choose_scored(likely, knowledge.least)
 
 
@@ -50,22 +53,34 @@ def _again(look: Look, around: SecondLook, knowledge: CueKnowledge) -> list[floa
     return [score + knowledge.score_again(found) for score, found in zip(look.scores, features, strict=True)]
 
 
-def best_of(offers: Sequence[Offer], scores: Sequence[float]) -> tuple[float, Offer]:
-    """The offer of one cue that is most likely right, and how likely, given their log odds against "this is no cue".
+def best_of(offers: Sequence[Offer], first: Sequence[float], again: Sequence[float]) -> tuple[float, Offer]:
+    """The offer of one cue that is most likely right, and how likely, given its two looks.
 
-    Offers that differ but little are right together: what counts is not an offer's own probability but that of all that
-    are the same report (least expected loss, as S. Kumar and W. Byrne choose a translation, HLT-NAACL 2004).
+    Both are log odds against "this is no cue". Offers that differ but little are right together: what counts is not an
+    offer's own probability alone but that of all that are the same report (least expected loss, S. Kumar and W. Byrne
+    of translations, HLT-NAACL 2004). Which words are reported is for the first look above all, which knows them;
+    the second one tells how likely the report is: at least LEAST_CERTAIN where something is reported for certain, and
+    only in doubt is where it ends.
     """
+    both = [WORDS * one + (1 - WORDS) * other for one, other in zip(first, again, strict=True)]
+    mixed, last = _shares(both), _shares(again)
+    likely = [at for at in range(len(offers)) if max(mixed[at], last[at]) > LEAST_SHARE]
+    best, chance, most = offers[0], 0.0, 0.0
+    for at in likely:
+        agreeing = [other for other in likely if other == at or _same(offers[at], offers[other])]
+        worth = sum(mixed[other] for other in agreeing) + mixed[at] / 2
+        if worth > most:
+            best, chance, most = offers[at], sum(last[other] for other in agreeing), worth
+    certain = 1 - sum(last) < DOUBT
+    return max(chance, LEAST_CERTAIN if certain else 0.0), best
+
+
+def _shares(scores: Sequence[float]) -> list[float]:
+    """The probabilities of log odds against "this is no cue"."""
     top = max(0.0, *scores)
     shares = [exp(score - top) for score in scores]
     whole = exp(-top) + sum(shares)
-    likely = [(share, offer) for share, offer in zip(shares, offers, strict=True) if share * LEAST_SHARE > whole]
-    best, most = offers[0], (0.0, 0.0, 0.0)
-    for share, offer in likely:
-        agreeing = sum(theirs for theirs, other in likely if other is offer or _same(offer, other)) / whole
-        if (round(agreeing, 2), share) > most[:2]:
-            best, most = offer, (round(agreeing, 2), share, agreeing)
-    return most[2], best
+    return [share / whole for share in shares]
 
 
 def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], float]) -> list[Chosen]:
