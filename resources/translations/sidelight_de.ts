@@ -2624,6 +2624,11 @@
         <translation>Artikel s&amp;chließen</translation>
     </message>
     <message>
+        <source>Something went wrong in Sidelight itself; the terminal tells more. What is open stays as it is.</source>
+        <extracomment>reader/app/work/lane.py</extracomment>
+        <translation>In Sidelight selbst ist ein Fehler aufgetreten; das Terminal sagt mehr. Was offen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>E&amp;xport Corrections…</source>
         <extracomment>reader/app/workbench.py</extracomment>
         <translation>Korrekt&amp;uren exportieren…</translation>

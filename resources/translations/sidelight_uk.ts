@@ -2644,6 +2644,11 @@
         <translation>Закрити статт&amp;ю</translation>
     </message>
     <message>
+        <source>Something went wrong in Sidelight itself; the terminal tells more. What is open stays as it is.</source>
+        <extracomment>reader/app/work/lane.py</extracomment>
+        <translation>У самій програмі Sidelight сталася помилка; докладніше — у терміналі. Усе відкрите лишається як є.</translation>
+    </message>
+    <message>
         <source>E&amp;xport Corrections…</source>
         <extracomment>reader/app/workbench.py</extracomment>
         <translation>Експортувати виправ&amp;лення…</translation>

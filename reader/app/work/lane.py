@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
+from reader.app.wording import marked, tr
 from reader.errors import ReaderError
 
 Result = TypeVar("Result")
-_DEFECT = "Something went wrong in Sidelight itself; the terminal tells more. What is open stays as it is."
+_DEFECT = marked("Something went wrong in Sidelight itself; the terminal tells more. What is open stays as it is.")
 
 
 class Ticket:
@@ -128,7 +129,7 @@ class Lane(QObject):
         if isinstance(error, ReaderError):
             failed(error)
         elif error is not None:
-            failed(ReaderError(_DEFECT))
+            failed(ReaderError(tr(_DEFECT)))
             raise error
         else:
             done(future.result())

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -174,6 +174,28 @@ def test_no_two_entries_of_a_menu_have_one_letter(
         menus += [menu for outer in menus for menu in outer.findChildren(QMenu)]
         assert [found for menu in menus if (found := twice(menu.actions()))] == []
         assert sum(1 for _ in entries(bar.actions())) > 40
+
+
+def test_from_right_to_left_the_panel_is_at_the_left_and_names_are_found(
+    qapp: QApplication, qtbot: QtBot, services: Services, article: Path
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with opened(qapp, services, qtbot, "en") as driver:
+            driver.open(article)
+            parts, page = driver.window.parts, driver.window.page
+            entity = driver.window.reading.analysis.entities[0]
+            parts.guide.go_to(entity)
+            parts.views.show_names(True)
+            parts.workbench.view.select(entity)
+            driver.wait(lambda: right_of(parts.panel) <= page.mapToGlobal(QPoint(0, 0)).x())
+            assert parts.workbench.view.table.selected() == [entity]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def right_of(widget: QWidget) -> int:
+    return widget.mapToGlobal(QPoint(widget.width(), 0)).x()
 
 
 def twice(actions: list[QAction]) -> dict[str, list[str]]:
