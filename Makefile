@@ -1,7 +1,9 @@
 # make run [FILE=path]   set up, and open the window
 # make test              set up, and run every test, on all cores
 # make check             lint, types and the layers between packages
-# make bench [CORPORA=dir]   accuracy on the corpora in that folder (no part of this project), and starting up
+# make accuracy [CORPORA=dir]   how much is found and how right it is, on the corpora in that folder (no part of this
+#                        project); fails where that is less than it was
+# make bench [CORPORA=dir]   the same, and how long everything takes, beside what it is built on
 # make screenshots       pictures of every state of the window, in build/screenshots
 # make package           the Debian package, in build/
 # make test-package      the same, then installs it in a fresh Debian and tries it there (as root; needs
@@ -16,7 +18,7 @@ LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generat
 
 CORPORA ?= ../shared/benchmarks
 
-.PHONY: run test check bench screenshots package test-package translations lock setup setup-dev clean
+.PHONY: run test check accuracy bench screenshots package test-package translations lock setup setup-dev clean
 
 run: setup
 	@sh packaging/setup/run.sh "$(FILE)"
@@ -30,10 +32,12 @@ check: setup-dev
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
-bench: setup-dev
+accuracy: setup-dev
 	$(PYTHON_IN) tests.benchmarks.accuracy $(CORPORA) --floor tests/benchmarks/floor.json
 	$(PYTHON_IN) tests.benchmarks.constructions $(CORPORA)/polnear/dev
 	$(PYTHON_IN) tests.benchmarks.textacy_quotations $(CORPORA)
+
+bench: accuracy
 	$(PYTHON_IN) pytest -q tests/benchmarks/panel_speed.py
 	$(PYTHON_IN) tests.benchmarks.long_texts
 	-$(PYTHON_IN) tests.benchmarks.library_import
