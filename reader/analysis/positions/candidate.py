@@ -46,6 +46,8 @@ def without(content: Range, hole: Range) -> tuple[Range, ...]:
 
 def size(content: tuple[Range, ...]) -> int:
     """How many tokens a content has."""
+    if len(content) == 1:  # nearly always
+        return content[0][1] - content[0][0]
     return sum(end - start for start, end in content)
 
 
@@ -53,4 +55,6 @@ def common(one: tuple[Range, ...], other: tuple[Range, ...]) -> int:
     """How many tokens two contents have in common."""
     if one[0][0] >= other[-1][1] or other[0][0] >= one[-1][1]:
         return 0
+    if len(one) == len(other) == 1:
+        return min(one[0][1], other[0][1]) - max(one[0][0], other[0][0])
     return sum(max(0, min(end, last) - max(start, first)) for start, end in one for first, last in other)

@@ -15,7 +15,7 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
     head = grammar.head[cue]
     above = word(grammar, head) if head != cue else "ROOT"
     children = grammar.children[cue]
-    helpers = [word(grammar, c) for c in children if grammar.dep[c] in ("aux", "auxpass")]
+    helpers = "+".join(word(grammar, c) for c in children if grammar.dep[c] in ("aux", "auxpass"))
     negated = any(grammar.dep[c] == "neg" for c in children)
     mark = next((grammar.lower[c] for c in children if grammar.dep[c] in ("mark", "advmod") and c < cue), "none")
     particle = next((grammar.lower[c] for c in children if grammar.dep[c] == "prt"), "none")
@@ -24,6 +24,7 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
     paragraph = grammar.paragraph[cue]
     title = "title" if paragraph == 0 else "body"
     size = size_class(grammar.paragraph_end[cue] - paragraph)
+    behind, subject = neighbour(grammar, cue + 1), _subject(grammar, cue)
     return [
         f"tag={tag}",
         f"lemma+tag={lemma}|{tag}",
@@ -33,7 +34,7 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
         f"place={title}|{tag}",
         f"negated={negated}",
         f"quoted={grammar.quote[cue] >= 0}",
-        f"helpers={'+'.join(helpers)}",
+        f"helpers={helpers}",
         f"partner={_partner(grammar, cue)}",
         f"before={neighbour(grammar, cue - 1)}|{tag}",
         f"lemma={lemma}",
@@ -43,7 +44,7 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
         f"lemma+above={lemma}|{above}",
         f"frame={frame}",
         f"lemma+frame={lemma}|{frame}",
-        f"lemma+helpers={lemma}|{'+'.join(helpers)}",
+        f"lemma+helpers={lemma}|{helpers}",
         f"lemma+negated={lemma}|{negated}",
         f"lemma+mark={lemma}|{mark}",
         f"particle={particle}|{lemma}",
@@ -52,8 +53,8 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
         f"paragraph={size}",
         f"ending={lemma[-3:]}" if grammar.pos[cue] != "PROPN" and not grammar.entity[cue] else "ending=name",
         f"pos={grammar.pos[cue]}",
-        f"behind={neighbour(grammar, cue + 1)}|{tag}",
-        f"lemma+behind={lemma}|{neighbour(grammar, cue + 1)}",
+        f"behind={behind}|{tag}",
+        f"lemma+behind={lemma}|{behind}",
         f"root={_root(grammar, cue)}|{dep}",
         f"force alone={force}",
         f"field alone={field}",
@@ -62,8 +63,8 @@ def cue_features(grammar: Grammar, cue: int, frame: str, words: Words) -> list[s
         f"field+frame alone={field}|{frame}",
         f"force above={words.listed_force(grammar.lemma[head])}|{dep}",
         f"field above={words.field(grammar.pos[head], grammar.lemma[head])}|{dep}",
-        f"subject={_subject(grammar, cue)}|{force}",
-        f"lemma+subject={lemma}|{_subject(grammar, cue)}",
+        f"subject={subject}|{force}",
+        f"lemma+subject={lemma}|{subject}",
     ]
 
 
