@@ -227,7 +227,7 @@ class Parts(QObject):
             if name.means(name_of(entity), entity.other_names):
                 self.guide.go_to(entity)
                 return
-        self._window.messages.tell(f"{name.name} is not named in this article.")
+        self._window.messages.tell(tr("{name} is not named in this article.", name=name.name))
 
     def _follow(self, address: str) -> None:
         """Go where a link in a note leads: to a name, to a passage, or into the browser."""

@@ -2559,6 +2559,11 @@
         <translation>Verwandt</translation>
     </message>
     <message>
+        <source>{name} is not named in this article.</source>
+        <extracomment>reader/app/parts.py</extracomment>
+        <translation>{name} wird in diesem Artikel nicht genannt.</translation>
+    </message>
+    <message>
         <source>Go to a name</source>
         <extracomment>reader/app/pickers.py</extracomment>
         <translation>Zu einem Namen gehen</translation>

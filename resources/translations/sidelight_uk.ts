@@ -2579,6 +2579,11 @@
         <translation>Пов’язане</translation>
     </message>
     <message>
+        <source>{name} is not named in this article.</source>
+        <extracomment>reader/app/parts.py</extracomment>
+        <translation>{name} не згадано в цій статті.</translation>
+    </message>
+    <message>
         <source>Go to a name</source>
         <extracomment>reader/app/pickers.py</extracomment>
         <translation>Перейти до імені</translation>
