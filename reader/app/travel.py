@@ -58,6 +58,7 @@ class Travel(QObject):
         self._asked: Ticket | None = None
         self._wanted: FindPassage | None = None
         self._returning: Stop | None = None
+        self._leaving: Document | None = None
         self._stops: list[Stop] = []
         reading.failed.connect(self._stay)
 
@@ -82,7 +83,9 @@ class Travel(QObject):
             )
 
     def arrive(self, document: Document) -> None:
-        """Another article is open now, with all that belongs to it."""
+        """Another article is open now, with all that belongs to it; that may come late for one that is being left."""
+        if document is self._leaving and (self._wanted or self._returning):
+            return
         wanted, returning = self._wanted, self._returning
         self._wanted = self._returning = None
         if wanted:
@@ -108,6 +111,7 @@ class Travel(QObject):
         self._load(place)
 
     def _load(self, place: Path | Document) -> None:
+        self._leaving = self._reading.document
         if isinstance(place, Path):
             self._open_file(place)
         else:

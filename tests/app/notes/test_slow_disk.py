@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.app.conftest import *  # noqa: F403 - the window with its stand-ins
 from tests.app.driver import Driver
 from tests.app.notes.note_reader import NoteReader
 from tests.app.notes.slow_store import SlowStore
+from tests.app.notes.test_passage_links import address_in, flashed
 from tests.app.stand_ins import TEXT
 
 ROOT = Path(reader_package.__file__).parents[1]
@@ -47,6 +49,23 @@ def flush_typed(person: NoteReader) -> None:
     """What comes when the reader pauses."""
     assert person.panel.editor
     person.panel.editor.pause.due.emit()
+
+
+def test_notes_that_come_late_do_not_take_the_passage_that_is_on_its_way(
+    person: NoteReader, notes: SlowStore, article: Path, tmp_path: Path
+) -> None:
+    address = address_in(article, "went home early")
+    notes.hold_looking()
+    person.driver.open(person.write_second(tmp_path))
+    loading = threading.Event()
+    person.driver.lanes.files.start(lambda _: loading.wait(), lambda _: None, lambda _: None)
+    person.window.show_target(address)
+    assert person.driver.lanes.library.wait(10)  # where the article lies is known, and it is asked for
+    notes.open()
+    sheets = person.window.parts.sheets
+    person.driver.wait(lambda: sheets.notebook and sheets.notebook.is_read)
+    loading.set()
+    person.driver.wait(lambda: flashed(person.window) == ["went home early"])
 
 
 def test_typing_goes_on_while_a_write_waits(
