@@ -51,10 +51,12 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
         opened.enter_context(LastResort(app).installed())
         lanes = Lanes(app)
         parts = services(folders, wikipedia_url, opened, lanes)
+        # Before any thread runs: Qt's style is not set while others wait for Python.
+        appearance = Appearance(app, forced_theme(parts.settings.settings.theme))
         if wikipedia_url:
             parts.knowledge()  # a wrong address is told before there is a window
         speak(app, parts.settings.settings.language, resources() / "translations")
-        windows = Windows(parts, Appearance(app, forced_theme(parts.settings.settings.theme)), lanes)
+        windows = Windows(parts, appearance, lanes)
         session = [] if files or screenshot else windows.last_session()
         first = windows.restore(session) if session else windows.add(files[0] if files else None)
         portrait = picture_of(first, screenshot) if screenshot else None

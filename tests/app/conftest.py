@@ -51,7 +51,16 @@ def library(tmp_path: Path) -> Iterator[LazyLibrary]:
 
 
 @pytest.fixture
-def lanes(qapp: QApplication) -> Iterator[Lanes]:
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    """Made before any thread runs, as the program does it: Qt's style is not set while others wait for Python."""
+    qapp.setPalette(palette_of(LIGHT))
+    appearance = Appearance(qapp)
+    yield appearance
+    appearance.deleteLater()
+
+
+@pytest.fixture
+def lanes(appearance: Appearance) -> Iterator[Lanes]:
     lanes = Lanes()
     yield lanes
     lanes.close()
@@ -97,13 +106,12 @@ def services(
 def driver(
     qapp: QApplication,
     qtbot: QtBot,
+    appearance: Appearance,
     services: Services,
     lanes: Lanes,
     analyser: StandInAnalyser,
     backgrounds: StandInBackgrounds,
 ) -> Iterator[Driver]:
-    qapp.setPalette(palette_of(LIGHT))
-    appearance = Appearance(qapp)
     window = Window(services, appearance, lanes)
     window.furnish()
     window.show()
@@ -118,7 +126,6 @@ def driver(
     window.close()
     lanes.close()
     window.deleteLater()
-    appearance.deleteLater()
 
 
 @pytest.fixture
