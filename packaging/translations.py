@@ -31,11 +31,11 @@ class Message:
 
 
 def messages() -> dict[Message, str]:
-    """Every text of the window, with the first file that has it; raises ValueError for a `tr` that hides its text."""
+    """Every text of the window, with the first module that has it; raises ValueError for a `tr` that hides its text."""
     found: dict[Message, str] = {}
     for path in sorted((ROOT / "reader" / "app").rglob("*.py")):
         for message in _messages(ast.parse(path.read_text(encoding="utf-8"))):
-            found.setdefault(message, path.relative_to(ROOT).as_posix())
+            found.setdefault(message, ".".join(path.relative_to(ROOT).with_suffix("").parts))
     return found
 
 
@@ -55,9 +55,9 @@ def _messages(tree: ast.Module) -> Iterator[Message]:
 def as_cpp(found: dict[Message, str]) -> str:
     """The texts as calls that lupdate understands."""
     lines = [
-        f"//: {file}\nQCoreApplication::translate({_quoted(CONTEXT)}, {_quoted(message.text)}, "
+        f"//: {module}\nQCoreApplication::translate({_quoted(CONTEXT)}, {_quoted(message.text)}, "
         f"{_quoted(message.about)}{', n' if message.is_plural else ''});"
-        for message, file in found.items()
+        for message, module in found.items()
     ]
     return "void texts(int n) {\n" + "\n".join(lines) + "\n}\n"
 

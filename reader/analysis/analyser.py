@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +64,7 @@ class Analyser:
             if cancelled and cancelled():
                 raise Cancelled
             if on_mentions:
-                on_mentions(raw_mentions(part, offset))
+                on_mentions(_raw_mentions(part, offset))
             read += len(part.text)
             if on_progress:
                 on_progress(read / len(document.text))
@@ -76,13 +76,16 @@ class Analyser:
         """The names that are first seen in a page or so, where `place` is."""
         groups = groups_of(list(chunks(document)))
         number = next(ReadingOrder([start for start, _ in groups], place), None)
+        return [] if number is None else self.read(*groups[number], BATCH_SIZE)[0]
+
+    def read(self, offset: int, pieces: Sequence[str], batch_size: int) -> tuple[list[Mention], list[Doc]]:
+        """Pieces that follow each other from this offset on: the names that the model sees there, and their Docs."""
         found: list[Mention] = []
-        if number is not None:
-            offset, pieces = groups[number]
-            for part in self.nlp.pipe(pieces, batch_size=BATCH_SIZE):
-                found += raw_mentions(part, offset)
-                offset += len(part.text)
-        return found
+        parts = list(self.nlp.pipe(pieces, batch_size=batch_size))
+        for part in parts:
+            found += _raw_mentions(part, offset)
+            offset += len(part.text)
+        return found, parts
 
     def named(self, doc: Doc, document: Document) -> Named:
         """Who and what a whole Doc names, and who may speak in it."""
@@ -109,7 +112,7 @@ class Named:
     resolver: SpeakerResolver
 
 
-def raw_mentions(part: Doc, offset: int) -> list[Mention]:
+def _raw_mentions(part: Doc, offset: int) -> list[Mention]:
     """The names that the model sees in a part of the text that begins at this offset."""
     return [
         Mention(Span(offset + entity.start_char, offset + entity.end_char), kind)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from reader.analysis.analyser import Analyser, Named, raw_mentions
+from reader.analysis.analyser import Analyser, Named
 from reader.analysis.analysis import Analysis, Mention
 from reader.analysis.parsing import LARGE_BATCH, joined
 from reader.analysis.shipping import packed, unpacked
@@ -31,13 +31,7 @@ class Helper:
     def read(self, number: int, group: Group, others: Shipped) -> tuple[list[Mention], bytes]:
         """Read the group of this number; gives the names that the model sees there, and its Doc packed."""
         self._take(others)
-        offset, pieces = group
-        found: list[Mention] = []
-        parts = []
-        for part in self._analyser.nlp.pipe(pieces, batch_size=LARGE_BATCH):
-            found += raw_mentions(part, offset)
-            offset += len(part.text)
-            parts.append(part)
+        found, parts = self._analyser.read(*group, LARGE_BATCH)
         self._parts[number] = joined(self._analyser.nlp, parts)
         return found, packed(self._parts[number])
 
@@ -50,7 +44,7 @@ class Helper:
         return pickle.dumps(self._analyser.attributions(self._whole(others)), pickle.HIGHEST_PROTOCOL)
 
     def position(self, attributions: bytes) -> list[bytes]:
-        """Join both; gives the analysis in slices, for `analysis_of`."""
+        """Join both; gives the analysis in slices, which Together joins."""
         assert self._named is not None  # noqa: S101 (asked after `name`)
         reported = pickle.loads(attributions)  # noqa: S301 (from a process that this program began)
         return list(_slices(self._analyser.positioned(self._named, reported)))

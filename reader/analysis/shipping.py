@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import numpy as np
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -23,8 +24,6 @@ def packed(doc: Doc) -> bytes:
 
 def unpacked(data: bytes, vocab: Vocab) -> Doc:
     """The Doc that was packed by a process of ours, with this vocabulary."""
-    import numpy as np
-
     strings, raw_words, values = pickle.loads(data)  # noqa: S301 (from a process that this program began)
     for string in strings:
         vocab.strings.add(string)

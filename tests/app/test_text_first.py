@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.appearance import Appearance
@@ -34,13 +33,11 @@ LATER_OF_OURS = ("reader.background", "reader.notes", "reader.report", "reader.a
 
 
 @pytest.fixture
-def window(qapp: QApplication, services: Services, lanes: Lanes) -> Iterator[Window]:
-    appearance = Appearance(qapp)
+def window(appearance: Appearance, services: Services, lanes: Lanes) -> Iterator[Window]:
     window = Window(services, appearance, lanes)
     yield window
     window.close()
     window.deleteLater()
-    appearance.deleteLater()
 
 
 def furnished(window: Window) -> bool:

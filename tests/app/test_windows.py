@@ -26,12 +26,10 @@ from tests.app.stand_ins import HEADLINE
 
 
 @pytest.fixture
-def windows(qapp: QApplication, services: Services, lanes: Lanes) -> Iterator[Windows]:
-    appearance = Appearance(qapp)
+def windows(appearance: Appearance, services: Services, lanes: Lanes) -> Iterator[Windows]:
     windows = Windows(services, appearance, lanes)
     yield windows
     windows.close()
-    appearance.deleteLater()
 
 
 def shown(qtbot: QtBot, count: int) -> list[Window]:

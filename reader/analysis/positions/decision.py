@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from math import exp
 
 from reader.analysis.positions.candidate import common, size
 from reader.analysis.positions.generation import CueOffers, Offer
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.knowledge import CueKnowledge
-from reader.analysis.positions.second_look import Look, SecondLook, looked_at
+from reader.analysis.positions.second_look import Look, SecondLook, looked_at, shares_of
 
 SAME = 0.5
 LEAST_SHARE = 1 / 200
@@ -63,7 +62,7 @@ def best_of(offers: Sequence[Offer], first: Sequence[float], again: Sequence[flo
     only in doubt is where it ends.
     """
     both = [WORDS * one + (1 - WORDS) * other for one, other in zip(first, again, strict=True)]
-    mixed, last = _shares(both), _shares(again)
+    mixed, last = shares_of(both), shares_of(again)
     likely = [at for at in range(len(offers)) if max(mixed[at], last[at]) > LEAST_SHARE]
     best, chance, most = offers[0], 0.0, 0.0
     for at in likely:
@@ -73,14 +72,6 @@ def best_of(offers: Sequence[Offer], first: Sequence[float], again: Sequence[flo
             best, chance, most = offers[at], sum(last[other] for other in agreeing), worth
     certain = 1 - sum(last) < DOUBT
     return max(chance, LEAST_CERTAIN if certain else 0.0), best
-
-
-def _shares(scores: Sequence[float]) -> list[float]:
-    """The probabilities of log odds against "this is no cue"."""
-    top = max(0.0, *scores)
-    shares = [exp(score - top) for score in scores]
-    whole = exp(-top) + sum(shares)
-    return [share / whole for share in shares]
 
 
 def choose_scored(scored: list[tuple[float, Offer]], least: Callable[[str], float]) -> list[Chosen]:

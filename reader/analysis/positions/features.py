@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.positions.candidate import Candidate, Range
+from reader.analysis.positions.candidate import Candidate, Range, size
 from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.naming import OPEN, neighbour, size_class, word
 from reader.analysis.positions.words import NONE, Words
@@ -28,7 +28,7 @@ def features(
     argument = candidate.argument
     inner = word(grammar, argument)
     quotes = _quotes(grammar, candidate, content)
-    length = size_class(sum(end - start for start, end in content))
+    length = size_class(size(content))
     start, end = content[0][0], content[-1][1]
     article, finite = _determiner(grammar, argument), _finite(grammar, content)
     opening = (

@@ -58,13 +58,19 @@ class Look:
 
 def looked_at(offers: Sequence[Offer], scores: Sequence[float]) -> Look | None:
     """What is left of the offers of a cue, given their log odds against "no cue"; None where nothing is."""
+    shares = shares_of(scores)
+    kept = [at for at, share in enumerate(shares) if share >= LEAST_SHARE]
+    if not kept or sum(shares) < LEAST_LIKELY:
+        return None
+    return Look([offers[at] for at in kept], [scores[at] for at in kept], [shares[at] for at in kept])
+
+
+def shares_of(scores: Sequence[float]) -> list[float]:
+    """The probabilities of log odds against "this is no cue"; what they lack of 1 is its own."""
     top = max(0.0, *scores)
     shares = [exp(score - top) for score in scores]
     whole = exp(-top) + sum(shares)
-    kept = [at for at, share in enumerate(shares) if share >= LEAST_SHARE * whole]
-    if not kept or sum(shares) < LEAST_LIKELY * whole:
-        return None
-    return Look([offers[at] for at in kept], [scores[at] for at in kept], [shares[at] / whole for at in kept])
+    return [share / whole for share in shares]
 
 
 class SecondLook:

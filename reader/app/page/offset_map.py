@@ -13,7 +13,7 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Qt starts a new block, or a frame, at these wherever they stand; U+FFFC stands for a picture.
 _RESERVED = {ord(each): " " for each in "\n\r\u2029\ufdd0\ufdd1"} | {ord("\ufffc"): "\ufffd", 0: "\ufffd"}
 _RESERVED_SIGN = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\0]")
-_RARE = "\r\u2029\ufdd0\ufdd1\ufffc\0"
+_RARE = [chr(each) for each in _RESERVED if chr(each) != "\n"]
 _LONGEST = 8000
 
 

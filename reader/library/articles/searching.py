@@ -91,7 +91,7 @@ class Searching:
         if query.is_of_positions:
             inner = _of_positions(query, _Where())
             where.add(f"+a.id IN (SELECT p.article FROM positions p WHERE {inner.text})", *inner.values)  # noqa: S608
-        elif query.words:
+        elif query.asks_for_text:
             where.add("+a.id IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)", _match(query.words))
         return self._articles(where, most)
 

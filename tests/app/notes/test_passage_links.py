@@ -80,11 +80,11 @@ def test_what_leads_nowhere_is_told(person: NoteReader, address: str) -> None:
 
 def test_a_second_start_brings_an_address(
     services: Services,  # noqa: F405
-    qapp: QApplication,  # noqa: F405
+    appearance: Appearance,  # noqa: F405
     driver: Driver,
     article: Path,
 ) -> None:
-    windows = Windows(services, Appearance(qapp), driver.lanes)  # noqa: F405
+    windows = Windows(services, appearance, driver.lanes)
     window = windows.add(article)
     driver.qtbot.waitSignal(window.reading.analysed, timeout=10_000).wait()
     windows.take([target_of(address_in(article, "went home early"))])

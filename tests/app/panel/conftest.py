@@ -13,7 +13,6 @@ from reader.app.appearance import Appearance
 from reader.app.library import LazyLibrary
 from reader.app.network_log import NetworkLogDialog
 from reader.app.services import Knowledge, Services
-from reader.app.theme import LIGHT
 from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.background import BackgroundService, open_background
@@ -46,7 +45,9 @@ def background_on(tmp_path: Path, notes_folder: Path) -> Iterator[Callable[..., 
 
 
 @pytest.fixture
-def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -> Iterator[OpenOn]:
+def reader_on(
+    appearance: Appearance, qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path
+) -> Iterator[OpenOn]:
     """The window with the article, another or none, over a real background service."""
     with ExitStack() as stack:
 
@@ -75,7 +76,7 @@ def reader_on(qapp: QApplication, qtbot: QtBot, tmp_path: Path, article: Path) -
                 recent=RecentArticles(tmp_path / "recent.json"),
                 knowledge=lambda: knowledge,
             )
-            window = Window(parts, Appearance(qapp, LIGHT), lanes)
+            window = Window(parts, appearance, lanes)
             stack.callback(window.deleteLater)
             stack.callback(window.close)
             window.furnish()
