@@ -67,28 +67,33 @@ def _of_name(
     name = folded(entity.name)
     if is_person and " " not in name:
         return None
-    rows = db.execute(
-        "SELECT DISTINCT e.subject, s.page FROM entities e JOIN subjects s ON s.id = e.subject"
-        " WHERE e.folded = ? AND e.type = ? LIMIT 2",
-        (name, entity.type.value),
-    ).fetchall()
-    if len(rows) != 1 or rows[0][0] in taken:
+    subject = _only_one(db, name, entity.type.value)
+    if subject is None or subject in taken:
         return None
-    subject, known_page = rows[0]
+    row = db.execute("SELECT page FROM subjects WHERE id = ?", (subject,)).fetchone()
+    known_page = row[0] if row else None
     if page and known_page:
         return None  # two pages are two things
     if is_person and not _in_company(db, subject, name, company):
         return None
-    return int(subject)
+    return subject
+
+
+def _only_one(db: sqlite3.Connection, name: str, kind: str) -> int | None:
+    """The subject of this name and type, where there is just one; as quick where a thousand articles have it."""
+    of_name = "FROM entities WHERE folded = :name AND type = :type"
+    both = f"SELECT (SELECT min(subject) {of_name}), (SELECT max(subject) {of_name})"
+    first, last = db.execute(both, {"name": name, "type": kind}).fetchone()
+    return int(first) if first is not None and first == last else None
 
 
 def _in_company(db: sqlite3.Connection, subject: int, name: str, company: Mapping[str, str]) -> bool:
     """Whether an article that names `subject` names enough of the others that the new article names."""
     others = [other for other in company if other != name]
     marks = ", ".join("?" * len(others))
-    articles = "SELECT article FROM entities WHERE subject = ? ORDER BY id DESC LIMIT 50"
-    shared = db.execute(
-        f"SELECT DISTINCT folded, type FROM entities WHERE article IN ({articles}) AND folded IN ({marks})",  # noqa: S608
+    articles = "SELECT article FROM entities WHERE subject = ? ORDER BY article DESC LIMIT 50"
+    shared = db.execute(  # by article (the + says so): a name may stand in all of them
+        f"SELECT DISTINCT folded, type FROM entities WHERE article IN ({articles}) AND +folded IN ({marks})",  # noqa: S608
         (subject, *others),
     ).fetchall()
     return len(shared) >= _SAME_COMPANY or any(kind not in _PLACES for _, kind in shared)

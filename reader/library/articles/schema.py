@@ -62,7 +62,11 @@ _TRIGGERS_1 = (
 _FROM_1_TO_2 = """
     CREATE TABLE dismissed (first TEXT NOT NULL, second TEXT NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID
 """
-_STEPS: tuple[tuple[str, ...], ...] = ((*_VERSION_1.split(";"), *_TRIGGERS_1), (_FROM_1_TO_2,))
+_FROM_2_TO_3 = (
+    "DROP INDEX IF EXISTS entities_by_name",
+    "CREATE INDEX entities_by_name ON entities (folded, type, subject)",
+)
+_STEPS: tuple[tuple[str, ...], ...] = ((*_VERSION_1.split(";"), *_TRIGGERS_1), (_FROM_1_TO_2,), _FROM_2_TO_3)
 VERSION = len(_STEPS)
 
 TABLES = {

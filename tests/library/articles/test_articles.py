@@ -107,6 +107,23 @@ def test_every_version_is_brought_up_to_date(tmp_path: Path, version: int) -> No
     file.close()
 
 
+def test_an_article_is_added_as_quickly_to_many_that_name_the_same(
+    articles: Articles, library_file: LibraryFile
+) -> None:
+    names = {"NATO": "ORG", "Lund": "GPE", "Ole Dahl": "PERSON"}
+
+    def steps(number: int) -> int:
+        """What SQLite takes to add one more, in hundreds of its own steps."""
+        counted: list[None] = []
+        library_file.write(lambda db: db.set_progress_handler(lambda: counted.append(None), 100))
+        articles.add(*article(("Ana Brook", "said", f"boat {number} waits"), names=names))
+        library_file.write(lambda db: db.set_progress_handler(None, 0))
+        return len(counted)
+
+    taken = [steps(number) for number in range(240)]
+    assert sum(taken[-20:]) < 1.5 * sum(taken[60:80])
+
+
 def test_a_file_that_is_no_database_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     path.write_bytes(b"This was a library once. " * 400)
