@@ -44,9 +44,9 @@ def day_of(date: datetime.date | None) -> str:
 
 
 def saying(position: KeptPosition) -> str:
-    """Who says it to whom, and how: "Mark Rutte → Volodymyr Zelenskyy agrees"."""
+    """Who says it to whom, and how: "Mark Rutte → Volodymyr Zelenskyy: agrees"."""
     speakers = ", ".join(position.speaker_names) or tr("Nobody who is named")
-    to = f" → {position.addressee}" if position.addressee else ""
+    to = f" → {position.addressee}:" if position.addressee else ""
     status, _ = STATUS_NAMES[position.status]
     less = "" if position.sure else tr("less certain")
     manner = ", ".join(filter(None, (tr(status) if status else "", less)))

@@ -71,7 +71,7 @@ def test_zooming_narrows_to_what_is_seen(page: SubjectPage, librarian: Librarian
 
 
 def test_who_answers_is_listed(page: SubjectPage, librarian: Librarian) -> None:
-    assert librarian.headings(page.exchanges) == ["Marta Sund → Nils Aker says"]
+    assert librarian.headings(page.exchanges) == ["Marta Sund → Nils Aker: says"]
     assert page.tabs.tabText(1) == "To and from others (1)"
 
 
