@@ -14,9 +14,8 @@ from reader.analysis.analysis import Analysis, Entity, Mention, Position
 from reader.analysis.labels import entity_type
 from reader.analysis.language import NOT_ENGLISH, is_english
 from reader.analysis.names import Lexicon, find_entities
-from reader.analysis.order import ReadingOrder
 from reader.analysis.parsing import BATCH_SIZE, LARGE_BATCH, parse
-from reader.analysis.pieces import Cancelled, chunks, groups_of
+from reader.analysis.pieces import Cancelled, Group
 from reader.analysis.positions import Attribution, CueKnowledge, find_attributions
 from reader.analysis.speakers import SpeakerResolver, with_first_persons
 from reader.documents import Document, Span
@@ -72,11 +71,9 @@ class Analyser:
         doc = parse(self.nlp, document, on_batch, place, BATCH_SIZE if on_mentions else LARGE_BATCH)
         return self.positioned(self.named(doc, document), self.attributions(doc))
 
-    def glance(self, document: Document, place: Callable[[], int]) -> list[Mention]:
-        """The names that are first seen in a page or so, where `place` is."""
-        groups = groups_of(list(chunks(document)))
-        number = next(ReadingOrder([start for start, _ in groups], place), None)
-        return [] if number is None else self.read(*groups[number], BATCH_SIZE)[0]
+    def glance(self, group: Group) -> list[Mention]:
+        """The names that are first seen in a page or so."""
+        return self.read(*group, BATCH_SIZE)[0]
 
     def read(self, offset: int, pieces: Sequence[str], batch_size: int) -> tuple[list[Mention], list[Doc]]:
         """Pieces that follow each other from this offset on: the names that the model sees there, and their Docs."""

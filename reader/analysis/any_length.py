@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.analysis.analysis import Analysis, Mention
+from reader.analysis.glancing import Glances
 from reader.analysis.loading import load_analyser
+from reader.analysis.pieces import groups_of
 from reader.analysis.together import HelperEnded, Together, is_long
 from reader.documents import Document
 
@@ -52,12 +54,18 @@ class AnyLength:
                 on_mentions(new)
 
         if is_long(document):
-            if self._loaded and on_mentions and on_progress:
-                tell(self._loaded.glance(document, place))
-                on_progress(0.0)
-            others = (on_progress or (lambda _: None), cancelled or (lambda: False), place)
+            groups, told_share = groups_of(document), on_progress or (lambda _: None)
+            glances = Glances(groups, self._loaded.glance, place) if self._loaded and on_mentions else None
+
+            def glance() -> None:
+                if glances and (found := glances.next()) is not None:
+                    tell(found)
+                    told_share(0.0)
+
+            glance()
+            others = (told_share, cancelled or (lambda: False), place, glance)
             try:
-                return Together(document, self._load, tell, *others).analyse()
+                return Together(document, groups, self._load, tell, *others).analyse()
             except HelperEnded:
                 pass  # killed, or there was no memory for it: one process can still do it
         return self._analyser.analyse(document, tell if on_mentions else None, on_progress, cancelled, place)

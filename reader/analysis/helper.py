@@ -10,14 +10,13 @@ from spacy.tokens import Doc
 from reader.analysis.analyser import Analyser, Named
 from reader.analysis.analysis import Analysis, Mention
 from reader.analysis.parsing import LARGE_BATCH, joined
+from reader.analysis.pieces import Group
 from reader.analysis.shipping import packed, unpacked
 from reader.documents import Document
 
 _SLICE = 200
 Shipped = Sequence[tuple[int, bytes]]
 """Groups that another process has read: their numbers, and the Docs packed."""
-Group = tuple[int, Sequence[str]]
-"""Where a group begins in the text, and its pieces."""
 
 
 class Helper:

@@ -16,6 +16,10 @@ _SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+")
 _SPACE = re.compile(r"\s+")
 
 
+Group = tuple[int, Sequence[str]]
+"""Where a group begins in the text, and its pieces."""
+
+
 class Cancelled(Exception):  # noqa: N818 (a request, no error)
     """The analysis is no longer wanted."""
 
@@ -51,8 +55,9 @@ def starts_of(pieces: Iterable[str]) -> list[int]:
     return [0, *accumulate(map(len, pieces))][:-1]
 
 
-def groups_of(pieces: Sequence[str]) -> list[tuple[int, list[str]]]:
-    """Pieces that follow each other, in groups of some thousand characters; and where each group begins."""
+def groups_of(document: Document) -> Sequence[Group]:
+    """A document's pieces, those that follow each other in groups of some thousand characters."""
+    pieces = list(chunks(document))
     groups: list[tuple[int, list[str]]] = []
     size = GROUP
     for start, piece in zip(starts_of(pieces), pieces, strict=True):

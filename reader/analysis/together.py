@@ -20,7 +20,7 @@ from reader.analysis.analysis import Analysis, Entity, Mention, Position
 from reader.analysis.helping import help_reading
 from reader.analysis.language import is_english
 from reader.analysis.order import ReadingOrder
-from reader.analysis.pieces import Cancelled, chunks, groups_of
+from reader.analysis.pieces import Cancelled, Group
 from reader.documents import Document
 from reader.errors import ReaderError
 
@@ -43,26 +43,30 @@ def is_long(document: Document) -> bool:
 
 
 class Together:
-    """Two processes at one document; `load` is a function of a module, or a partial of one.
+    """Two processes at one document, cut into `groups`; `load` is a function of a module, or a partial of one.
 
-    `on_mentions`, `on_progress`, `cancelled` and `place` are those of Analyser.analyse.
+    `meanwhile` is called now and then until they have begun to read. `on_mentions`, `on_progress`, `cancelled` and
+    `place` are those of Analyser.analyse.
     """
 
     def __init__(
         self,
         document: Document,
+        groups: Sequence[Group],
         load: Callable[[], Analyser],
         on_mentions: Callable[[list[Mention]], None] = lambda _: None,
         on_progress: Callable[[float], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
         place: Callable[[], int] = lambda: 0,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
         self._document = document
         self._load = load
         self._on_mentions = on_mentions
         self._on_progress = on_progress
         self._cancelled = cancelled
-        self._groups = groups_of(list(chunks(document)))
+        self._meanwhile = meanwhile
+        self._groups = groups
         self._order = ReadingOrder([start for start, _ in self._groups], place)
         self._characters = 0
 
@@ -101,6 +105,8 @@ class Together:
             ready = wait(lines, _PAUSE)
             if self._cancelled():
                 raise Cancelled
+            if not self._characters:
+                self._meanwhile()
             for helper in helpers:
                 if helper.line in ready:
                     yield helper, helper.answer()

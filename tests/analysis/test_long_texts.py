@@ -11,7 +11,7 @@ from reader.analysis.analyser import Analyser
 from reader.analysis.any_length import AnyLength
 from reader.analysis.loading import load_analyser
 from reader.analysis.order import ReadingOrder
-from reader.analysis.pieces import GROUP, Cancelled, chunks, groups_of
+from reader.analysis.pieces import GROUP, Cancelled, groups_of
 from reader.analysis.together import HelperEnded, Together
 from reader.documents import Document, from_text
 from reader.errors import ModelError
@@ -63,9 +63,11 @@ def test_what_is_seen_is_read_first_and_nothing_else_comes_of_it(
 
 def test_two_processes_give_the_same_report(document: Document, expected: str) -> None:
     reader = Reader(len(document.text) // 2)
-    together = Together(document, LOAD, reader.told.extend, reader.shares.append, place=lambda: reader.place)
+    together = Together(
+        document, groups_of(document), LOAD, reader.told.extend, reader.shares.append, place=lambda: reader.place
+    )
     assert report(together.analyse(), document) == expected
-    first = next(start for start, pieces in groups_of(list(chunks(document))) if start + GROUP > reader.place)
+    first = next(start for start, pieces in groups_of(document) if start + GROUP > reader.place)
     assert min(mention.span.start for mention in reader.told[:5]) >= first
     assert len({mention.span for mention in reader.told}) == len(reader.told)
     assert reader.shares[-1] == 1
@@ -84,7 +86,7 @@ def test_where_a_process_is_killed_one_does_it(
             killed.append(process)
 
     with pytest.raises(HelperEnded):
-        Together(document, LOAD, kill_one).analyse()
+        Together(document, groups_of(document), LOAD, kill_one).analyse()
     killed.clear()
     reader.told.clear()
     monkeypatch.setattr(any_length, "is_long", lambda _: True)
@@ -113,18 +115,37 @@ def test_with_the_model_at_hand_what_is_seen_is_told_before_other_processes_begi
     assert len({mention.span for mention in reader.told}) == len(reader.told)
 
 
+def test_with_the_model_at_hand_a_jump_is_followed_before_other_processes_have_begun(
+    document: Document, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyser = AnyLength(LOAD)
+    analyser.analyse(from_text("Ada Quill lives in Norway."))
+    reader, firsts = Reader(0), []
+
+    def jump(found: list[Mention]) -> None:
+        firsts.extend(mention.span.start for mention in found[:1])
+        reader.place = len(document.text) - GROUP
+
+    monkeypatch.setattr(any_length, "is_long", lambda _: True)
+    analysis = analyser.analyse(document, jump, reader.shares.append, None, lambda: reader.place)
+    assert report(analysis, document) == expected
+    assert firsts[0] < GROUP
+    assert reader.place - GROUP < firsts[1]
+    assert reader.shares[:2] == [0.0, 0.0]  # neither was read by the others
+
+
 @pytest.mark.parametrize("enough", [0, 1])
 def test_what_is_not_wanted_any_more_ends_at_once(document: Document, enough: int) -> None:
     told: list[list[Mention]] = []
     with pytest.raises(Cancelled):
-        Together(document, LOAD, told.append, cancelled=lambda: len(told) >= enough).analyse()
+        Together(document, groups_of(document), LOAD, told.append, cancelled=lambda: len(told) >= enough).analyse()
     assert len(told) == enough
     assert not multiprocessing.active_children()
 
 
 def test_a_model_that_is_not_there_is_told(document: Document) -> None:
     with pytest.raises(ModelError, match="no_such_model"):
-        Together(document, partial(load_analyser, resources(), "no_such_model")).analyse()
+        Together(document, groups_of(document), partial(load_analyser, resources(), "no_such_model")).analyse()
 
 
 def test_reading_follows_the_place_and_leaves_nothing_out() -> None:

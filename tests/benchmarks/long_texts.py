@@ -21,7 +21,7 @@ from spacy.language import Language
 
 from reader.analysis.installed import installed_models
 from reader.analysis.loading import load_analyser
-from reader.analysis.pieces import chunks
+from reader.analysis.pieces import chunks, groups_of
 from reader.analysis.together import Together
 from reader.documents import Document, from_text
 from reader.paths import resources
@@ -42,7 +42,7 @@ def main() -> int:
     plain, plain_clock = took(lambda: read_raw(raw, whole))
     small, _ = took(lambda: analyser.analyse(tenth))
     alone, _ = took(lambda: analyser.analyse(whole))
-    _, together_clock = took(Together(whole, partial(load_analyser, resources())).analyse)
+    _, together_clock = took(Together(whole, groups_of(whole), partial(load_analyser, resources())).analyse)
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     figures = {
         "raw, words a second": options.words / plain,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,33 @@ def line_parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePa
             yield LinePart(box, top + line.ascent())
             number += 1
         block = block.next()
+
+
+def line_at(document: QTextDocument, y: float) -> tuple[int, int]:
+    """Where the line at this height begins and ends, else the first below it, else the last (UTF-16 units).
+
+    Qt's own hit test walks through the whole text where a point lies between two paragraphs, and, while the text is
+    being laid out, gives a place far from it.
+    """
+    number = bisect_left(
+        range(document.blockCount()), True, key=lambda number: _ends_below(document.findBlockByNumber(number), y)
+    )
+    block = document.findBlockByNumber(number)
+    while block.isValid():
+        document.documentLayout().blockBoundingRect(block)  # lays out lazily, up to here
+        layout = block.layout()
+        for line in map(layout.lineAt, range(layout.lineCount())):
+            if layout.position().y() + line.y() + line.height() > y:
+                return block.position() + line.textStart(), block.position() + _end(line)
+        block = block.next()
+    end = document.characterCount() - 1
+    return end, end
+
+
+def _ends_below(block: QTextBlock, y: float) -> bool:
+    """Whether a block ends below this height; those that are not laid out yet do, since all before them are."""
+    layout = block.layout()
+    return not layout.lineCount() or layout.position().y() + layout.boundingRect().bottom() > y
 
 
 def _end(line: QTextLine) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.analysis import Mention
 from reader.app.page.flash import Flash
-from reader.app.page.geometry import LinePart, line_parts
+from reader.app.page.geometry import LinePart, line_at, line_parts
 from reader.app.page.marks import Marks
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.painting import draw_fill, draw_frame, draw_mark, draw_note_sign
@@ -64,9 +64,9 @@ class Layers:
         """The code points that are visible, to whole lines."""
         if self.offsets is None:
             return Span(0, 0)
-        corner = self._view.viewport().rect()
-        first = self._view.cursorForPosition(corner.topLeft()).position()
-        last = self._view.cursorForPosition(corner.bottomRight()).position()
+        document, top = self._view.document(), self.scrolled().y()
+        first, _ = line_at(document, top)
+        _, last = line_at(document, top + self._view.viewport().height() - 1)
         return self.offsets.span(first, last + 1)
 
     def top_line(self) -> tuple[Span, float]:
@@ -83,18 +83,18 @@ class Layers:
 
     def place_of_focus(self) -> QTextCursor:
         """A cursor at the focused mark, else at the top of what is visible."""
-        cursor = self._view.cursorForPosition(QPoint(0, 0))
-        if self.focused and self.offsets:
-            cursor.setPosition(self.offsets.to_qt(self.focused.span.start))
+        cursor = QTextCursor(self._view.document())
+        if self.offsets:
+            place = self.focused.span if self.focused else self.visible()
+            cursor.setPosition(self.offsets.to_qt(place.start))
         return cursor
 
     def mention_at(self, point: QPointF) -> Mention | None:
         """The mention whose letters lie under a point of the viewport."""
         if self.offsets is None:
             return None
-        near = self.offsets.from_qt(self._view.cursorForPosition(point.toPoint()).position())
         point = point + self.scrolled()
-        for mention in self.marks.within(Span(max(near - 1, 0), near + 1)):
+        for mention in self.marks.within(self.offsets.span(*line_at(self._view.document(), point.y()))):
             if any(part.box.contains(point) for part in self.parts(mention.span)):
                 return mention
         return None
