@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -80,8 +80,8 @@ def _lesson(article: Article, grammar: Grammar, words_known: Words) -> Lesson:
                 pos=grammar.pos[cue],
                 lemma=grammar.lemma[cue],
                 features=numbered(found.features),
-                offers=[replace(offer, features=[]) for offer in found.offers],
-                offered=[numbered(offer.features) for offer in found.offers],
+                offers=found.offers,
+                offered=[numbered(names) for names in found.offered],
                 fits=[fit for fit, _ in fits],
                 shares=[share for _, share in fits],
                 inside=grammar.start[cue] in inside,

@@ -43,7 +43,8 @@ def _whole_quotations(grammar: Grammar, piece: Range, own_quote: int) -> Range:
 def _cut(piece: Range, holes: list[Range]) -> list[Range]:
     parts = [piece]
     for hole in holes:
-        parts = [rest for part in parts for rest in without(part, hole)]
+        if hole[0] < piece[1] and piece[0] < hole[1]:
+            parts = [rest for part in parts for rest in without(part, hole)]
     return parts
 
 

@@ -21,12 +21,14 @@ class Context:
 
     def __init__(self, grammar: Grammar, words: Words) -> None:
         self._grammar = grammar
-        speaking = [grammar.is_verb(i) and words.listed_force(grammar.lemma[i]) in SAYING for i in range(grammar.size)]
-        self._sum = [0, *accumulate(map(int, speaking))]
+        speaking = [0] * grammar.size
+        for verb in grammar.verbs:
+            speaking[verb] = int(words.listed_force(grammar.lemma[verb]) in SAYING)
+        self._sum = [0, *accumulate(speaking)]
         self._speakers: Counter[str] = Counter()
         self._own: dict[int, str] = {}
-        for verb, speaks in enumerate(speaking):
-            subject = grammar.subject(verb) if speaks else None
+        for verb in grammar.verbs:
+            subject = grammar.subject(verb) if speaking[verb] else None
             if subject is not None and grammar.pos[subject] in ("PROPN", "NOUN"):
                 self._speakers[grammar.lower[subject]] += 1
                 self._own[verb] = grammar.lower[subject]

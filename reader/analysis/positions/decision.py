@@ -37,7 +37,7 @@ def choose(grammar: Grammar, cues: Iterable[CueOffers], knowledge: CueKnowledge)
     looks: list[Look] = []
     for cue in cues:
         base = intercept + knowledge.score(cue.features)
-        found = looked_at(cue.offers, [base + knowledge.score(offer.features) for offer in cue.offers])
+        found = looked_at(cue.offers, [base + knowledge.score(offered) for offered in cue.offered])
         if found is not None:
             looks.append(found)
     around = SecondLook(grammar, looks)

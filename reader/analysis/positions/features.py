@@ -7,6 +7,9 @@ from reader.analysis.positions.grammar import Grammar
 from reader.analysis.positions.naming import OPEN, neighbour, size_class, word
 from reader.analysis.positions.words import NONE, Words
 
+FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+UNNAMED = OPEN | {"NOUN", "VERB", "ADJ", "ADV"}
+
 
 def features(
     grammar: Grammar,
@@ -19,33 +22,32 @@ def features(
 ) -> list[str]:
     """The names of the features that hold; `frame` are the complements of the cue, `crossed` features of it."""
     cue = candidate.cue
-    lemma = word(grammar, cue)
+    lemma, tag, dep = word(grammar, cue), grammar.tag[cue], grammar.dep[cue]
     force = words.listed_force(lemma)
     name, pattern, bond = candidate.construction, candidate.frame, candidate.source.bond
     head = candidate.source.head
     who = word(grammar, head)
-    kind = grammar.entity[head] or grammar.pos[head]
+    kind, head_tag = grammar.entity[head] or grammar.pos[head], grammar.tag[head]
     argument = candidate.argument
-    inner = word(grammar, argument)
+    inner, inner_tag = word(grammar, argument), grammar.tag[argument]
+    what = grammar.entity[argument] or grammar.pos[argument]
     quotes = _quotes(grammar, candidate, content)
     length = size_class(size(content))
     start, end = content[0][0], content[-1][1]
     article, finite = _determiner(grammar, argument), _finite(grammar, content)
-    opening = (
-        grammar.lower[start] if grammar.pos[start] not in OPEN | {"NOUN", "VERB", "ADJ", "ADV"} else grammar.pos[start]
-    )
+    opening = grammar.pos[start] if grammar.pos[start] in UNNAMED else grammar.lower[start]
     where = "behind" if start > cue else "before" if end <= cue else "around"
     gap = _gap(cue, start, end)
     shape = f"{name}|{pattern}"
     field = words.field(grammar.pos[cue], lemma)
     speaker = words.field("NOUN", who) if kind == "NOUN" else kind
     topic = words.field(grammar.pos[argument], inner)
-    topic = topic if topic != NONE else grammar.entity[argument] or grammar.pos[argument]
+    topic = topic if topic != NONE else what
     found = [
         f"field+shape={field}|{shape}",
         f"field+bond={field}|{bond}",
         f"field+kind={field}|{kind}",
-        f"field+tag={field}|{grammar.tag[cue]}|{grammar.dep[cue]}",
+        f"field+tag={field}|{tag}|{dep}",
         f"field+frame={field}|{frame}",
         f"field+force={field}|{force}|{name}",
         f"field+topic={field}|{topic}|{name}",
@@ -66,9 +68,9 @@ def features(
         f"force={force}|{shape}",
         f"force+bond={force}|{bond}",
         f"force+kind={force}|{kind}",
-        f"force+tag={force}|{grammar.tag[cue]}|{grammar.dep[cue]}",
+        f"force+tag={force}|{tag}|{dep}",
         f"force+frame={force}|{frame}",
-        f"force+inner={force}|{grammar.tag[argument]}|{name}",
+        f"force+inner={force}|{inner_tag}|{name}",
         f"force+quotes={force}|{quotes}|{name}",
         f"bond={bond}",
         f"lemma+bond={lemma}|{bond}",
@@ -83,8 +85,8 @@ def features(
         f"inner={inner}",
         f"inner+name={inner}|{name}",
         f"lemma+inner={lemma}|{inner}",
-        f"inner pos={grammar.pos[argument]}|{grammar.tag[argument]}|{name}",
-        f"lemma+inner pos={lemma}|{grammar.tag[argument]}|{name}",
+        f"inner pos={grammar.pos[argument]}|{inner_tag}|{name}",
+        f"lemma+inner pos={lemma}|{inner_tag}|{name}",
         f"opening={opening}|{name}",
         f"lemma+opening={lemma}|{opening}",
         f"quotes={quotes}",
@@ -99,15 +101,15 @@ def features(
         f"distance={size_class(abs(head - cue))}|{bond}",
         f"source length={size_class(source[1] - source[0])}|{name}",
         f"inside quotation={grammar.quote[cue] >= 0}|{grammar.quote[head] >= 0}|{name}",
-        f"who tag={grammar.tag[head]}|{bond}",
+        f"who tag={head_tag}|{bond}",
         f"who ending={who[-3:]}|{name}",
-        f"number={grammar.tag[head]}|{kind}",
-        f"article={article}|{grammar.tag[argument]}|{name}",
+        f"number={head_tag}|{kind}",
+        f"article={article}|{inner_tag}|{name}",
         f"lemma+article={lemma}|{article}",
         f"finite={finite}|{name}",
         f"lemma+finite={lemma}|{finite}",
-        f"what={grammar.entity[argument] or grammar.pos[argument]}|{name}",
-        f"lemma+what={lemma}|{grammar.entity[argument] or grammar.pos[argument]}",
+        f"what={what}|{name}",
+        f"lemma+what={lemma}|{what}",
         f"order={'source first' if head < cue else 'cue first'}|{where}|{name}",
     ]
     found += [f"{feature}|{name}" for feature in crossed]
@@ -156,9 +158,9 @@ def _determiner(grammar: Grammar, token: int) -> str:
 def _finite(grammar: Grammar, content: tuple[Range, ...]) -> str:
     """The first finite verb or modal of the content."""
     start, end = content[0]
-    for token in range(start, min(end, start + 25)):
-        if grammar.tag[token] in ("MD", "VBD", "VBZ", "VBP"):
-            return grammar.lower[token] if grammar.tag[token] == "MD" else grammar.tag[token]
+    for token, tag in enumerate(grammar.tag[start : min(end, start + 25)], start):
+        if tag in FINITE:
+            return grammar.lower[token] if tag == "MD" else tag
     return "none"
 
 

@@ -24,7 +24,7 @@ MayBe = Callable[[list[str]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A candidate with its borders (token ranges) and the features that decide about it.
+    """A candidate with its borders (token ranges).
 
     `aside` is where the writer's own relative clause around the cue begins, or -1.
     """
@@ -32,16 +32,16 @@ class Offer:
     candidate: Candidate
     source: Range
     content: tuple[Range, ...]
-    features: list[str]
     aside: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class CueOffers:
-    """All that one cue may report, and the features that they share."""
+    """All that one cue may report: the features of each, and those that they share."""
 
     features: list[str]
     offers: list[Offer]
+    offered: list[list[str]]
 
 
 class Generator:
@@ -59,7 +59,7 @@ class Generator:
 
         What the layout offers is not asked: a name before a colon or behind a dash does not look like a cue.
         """
-        for token in filter(self._may_begin, range(self._grammar.size)):
+        for token in self._beginnings():
             by_cue: dict[int, list[Candidate]] = {}
             known: dict[int, tuple[str, list[str]] | None] = {}
             for candidate in self._candidates(token):
@@ -73,30 +73,34 @@ class Generator:
                 by_cue.setdefault(cue, []).append(candidate)
             for cue, candidates in by_cue.items():
                 found = known[cue]
-                if found is not None:
-                    offered = [offer for each in candidates if (offer := self._offer(each, *found))]
-                    if offered:
-                        yield CueOffers(found[1], offered)
+                if found is not None and (offers := list(filter(None, map(self._offer, candidates)))):
+                    yield CueOffers(found[1], offers, [self._features(offer, *found) for offer in offers])
 
     def _known(self, cue: int, may_be: MayBe | None) -> tuple[str, list[str]] | None:
         frame = frame_of(self._grammar, cue)
         found = cue_features(self._grammar, cue, frame, self._words)
         return (frame, found) if may_be is None or may_be(found) else None
 
-    def _offer(self, candidate: Candidate, frame: str, shared: list[str]) -> Offer | None:
-        grammar = self._grammar
-        source, content = bordered(grammar, candidate)
-        if not content:
-            return None
-        found = features(grammar, candidate, source, content, frame, shared[:CROSSED], self._words)
+    def _offer(self, candidate: Candidate) -> Offer | None:
+        source, content = bordered(self._grammar, candidate)
+        return Offer(candidate, source, content, self._grammar.aside(candidate.cue)) if content else None
+
+    def _features(self, offer: Offer, frame: str, shared: list[str]) -> list[str]:
+        candidate, content = offer.candidate, offer.content
+        found = features(self._grammar, candidate, offer.source, content, frame, shared[:CROSSED], self._words)
         found += self._context.features(candidate)
         found.append(f"spoken={self._quoted.state(candidate.cue, content)}|{candidate.construction}")
         found.append(f"holds={self._quoted.holds_other_speaker(candidate.cue, content)}|{candidate.construction}")
-        return Offer(candidate, source, content, found, grammar.aside(candidate.cue))
+        return found
 
-    def _may_begin(self, token: int) -> bool:
-        """Whether anything is offered at this token at all: most words need no further look."""
-        return self._grammar.pos[token] in BEGINNING or self._may_label(token)
+    def _beginnings(self) -> list[int]:
+        """The tokens at which anything is offered at all: most words need no further look."""
+        grammar = self._grammar
+        return [
+            i
+            for i, (pos, word, first) in enumerate(zip(grammar.pos, grammar.lower, grammar.paragraph, strict=True))
+            if pos in BEGINNING or word == ":" or first == i
+        ]
 
     def _may_label(self, token: int) -> bool:
         return self._grammar.lower[token] == ":" or self._grammar.paragraph[token] == token
@@ -106,12 +110,8 @@ class Generator:
         if grammar.is_verb(token):
             for candidate in verb_candidates(grammar, token):
                 yield candidate
-                more = quoted.continued(candidate.content) if grammar.quote[token] < 0 else ()
-                if more:
-                    yield replace(candidate, ending="continued", content=(*candidate.content, *more))
-                loose = quoted.continued(candidate.content, loosely=True) if grammar.quote[token] < 0 else ()
-                if len(loose) > len(more):
-                    yield replace(candidate, ending="loosely continued", content=(*candidate.content, *loose))
+                if grammar.quote[token] < 0 <= grammar.quote[candidate.content[-1][1] - 1]:
+                    yield from self._going_on(candidate)
             yield from quoted.candidates(token)
         elif grammar.pos[token] in ("NOUN", "ADJ") and self._words.may_be_noun_cue(grammar.lemma[token]):
             build = noun_candidates if grammar.pos[token] == "NOUN" else adjective_candidates
@@ -120,3 +120,12 @@ class Generator:
             yield from preposition_candidates(grammar, token)
         if self._may_label(token):
             yield from self._lines.candidates(token)
+
+    def _going_on(self, candidate: Candidate) -> Iterator[Candidate]:
+        """The same with the quotations that go on behind it."""
+        more = self._quoted.continued(candidate.content)
+        if more:
+            yield replace(candidate, ending="continued", content=(*candidate.content, *more))
+        loose = self._quoted.continued(candidate.content, loosely=True)
+        if len(loose) > len(more):
+            yield replace(candidate, ending="loosely continued", content=(*candidate.content, *loose))

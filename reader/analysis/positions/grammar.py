@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
 from spacy.tokens import Doc
 
 from reader.analysis.positions.quotations import quotations
 from reader.documents import Span
 
 STEPS = 8
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 
 class Grammar:
@@ -15,7 +20,8 @@ class Grammar:
 
     `left[i]` and `right[i]` bound the subtree of token i (half-open). `sentence[i]` and `paragraph[i]` are the numbers
     of the first tokens of its sentence and its paragraph, `sentence_end` and `paragraph_end` where they end.
-    `quote[i]` is the number of the quotation it stands in, or -1; `quotes` are their token ranges (half-open).
+    `verbs` are the tokens that are verbs. `quote[i]` is the number of the quotation it stands in, or -1; `quotes` are
+    their token ranges (half-open).
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -23,18 +29,20 @@ class Grammar:
         self.start: list[int] = doc.to_array("IDX").tolist() if self.size else []
         lengths: list[int] = doc.to_array("LENGTH").tolist() if self.size else []
         self.end = [start + length for start, length in zip(self.start, lengths, strict=True)]
-        self.text = _text(doc)
-        self.lower = _strings(doc, "LOWER")
+        words = _strings(doc, "ORTH")
+        self.text = _text(doc, words)
+        self.lower = _mapped(words, str.lower)
         self.lemma = [lemma.lower() or word for lemma, word in zip(_strings(doc, "LEMMA"), self.lower, strict=True)]
         self.pos = _strings(doc, "POS")
         self.tag = _strings(doc, "TAG")
         self.dep = _strings(doc, "DEP")
         self.entity = _strings(doc, "ENT_TYPE")
-        self.space = [word.isspace() for word in self.lower]
+        self.space = _mapped(words, str.isspace)
         self._verb = [
             pos == "VERB" or (pos == "AUX" and dep not in ("aux", "auxpass"))
             for pos, dep in zip(self.pos, self.dep, strict=True)
         ]
+        self.verbs = [i for i, verb in enumerate(self._verb) if verb]
         self._heads(doc)
         self._edges()
         self._borders(doc)
@@ -127,16 +135,22 @@ class Grammar:
         return tuple(Span(self.start[a], self.end[b - 1]) for a, b in sorted(ranges) if a < b)
 
 
-def _text(doc: Doc) -> str:
+def _text(doc: Doc, words: list[str]) -> str:
     """The Doc's text, without a look at each of its tokens."""
-    spaces = doc.to_array("SPACY").tolist() if len(doc) else []
-    return "".join(word + " " if space else word for word, space in zip(_strings(doc, "ORTH"), spaces, strict=True))
+    spaces: list[int] = doc.to_array("SPACY").tolist() if words else []
+    return "".join([word + " " if space else word for word, space in zip(words, spaces, strict=True)])
 
 
 def _strings(doc: Doc, attribute: str) -> list[str]:
-    numbers = doc.to_array(attribute).tolist() if len(doc) else []
-    names = {number: doc.vocab.strings[number] if number else "" for number in set(numbers)}
-    return [names[number] for number in numbers]
+    strings = doc.vocab.strings
+    numbers: list[int] = doc.to_array(attribute).tolist() if len(doc) else []
+    return _mapped(numbers, lambda number: strings[number] if number else "")
+
+
+def _mapped(values: list[Key], told: Callable[[Key], Value]) -> list[Value]:
+    """What is told of each of these values, of the same ones once."""
+    known = {value: told(value) for value in set(values)}
+    return [known[value] for value in values]
 
 
 def _ends(firsts: list[int]) -> list[int]:

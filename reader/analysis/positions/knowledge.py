@@ -83,4 +83,5 @@ class CueKnowledge:
 
 
 def _weights(path: Path) -> dict[str, float]:
-    return {name: float(weight) for weight, name in rows(path)}
+    numbers: dict[str, float] = {}  # the same few thousand numbers, which a processor's cache holds
+    return {name: numbers.setdefault(weight, float(weight)) for weight, name in rows(path)}

@@ -29,10 +29,13 @@ class Quoted:
         self._spoken: set[int] = set()
         self._before: dict[int, tuple[int, bool]] = {}
         self._behind: dict[int, tuple[int, str]] = {}
-        for verb in range(grammar.size):
-            if grammar.is_verb(verb) and grammar.quote[verb] < 0:
+        for verb in grammar.verbs:
+            if grammar.quote[verb] < 0:
                 self._anchor(verb)
-        self._speakers = [0, *accumulate(int(self._speaks(i)) for i in range(grammar.size))]
+        speaking = [0] * grammar.size
+        for verb, (_, adjacent) in self._before.items():
+            speaking[verb] = int(adjacent)
+        self._speakers = [0, *accumulate(speaking)]
 
     def candidates(self, verb: int) -> Iterator[Candidate]:
         """The quotations next to this verb, with those that go on behind them."""
@@ -93,8 +96,7 @@ class Quoted:
 
         `loosely` those too that the next paragraph opens after the last one was closed, or that are no sentences.
         """
-        end = max(end for _, end in content)
-        last = self._grammar.quote[end - 1]
+        last = self._grammar.quote[content[-1][1] - 1]
         return tuple(self._continued(last, loosely=loosely)) if last >= 0 else ()
 
     def _anchor(self, verb: int) -> None:

@@ -7,7 +7,7 @@ into the next report.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,8 @@ WITHIN = 6
 STEPS = 8
 SAME = 0.8
 HALF = 0.5
+LIMITS = (0.1, 0.3, 0.5, 0.75, 0.92)
+CLASSES = ("0", "1", "3", "5", "7", "9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +251,7 @@ def _touch(one: Range, other: Range) -> bool:
 
 def _class(share: float) -> str:
     """A probability in six steps."""
-    return next(
-        (name for limit, name in ((0.1, "0"), (0.3, "1"), (0.5, "3"), (0.75, "5"), (0.92, "7")) if share < limit), "9"
-    )
+    return CLASSES[bisect_right(LIMITS, share)]
 
 
 def _odds(share: float) -> int:

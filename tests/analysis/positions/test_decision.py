@@ -10,7 +10,7 @@ from reader.analysis.positions.generation import Offer
 def offer(start: int, end: int, source: int = 0) -> Offer:
     content = ((start, end),)
     candidate = Candidate("verb + clause", "ccomp", 1, (1,), Source(source, "subject"), start, content)
-    return Offer(candidate, (source, source + 1), content, [])
+    return Offer(candidate, (source, source + 1), content)
 
 
 def test_what_most_agree_on_is_taken_before_the_likeliest_alone():

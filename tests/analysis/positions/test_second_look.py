@@ -29,8 +29,8 @@ CLAUSES = CueKnowledge(
     sure=0.9,
     words=Words({}, {}),
 )
-OUTER = Offer(Candidate("verb + clause", "ccomp", 1, (1,), Source(0, "subject"), 3, ((2, 6),)), (0, 1), ((2, 6),), [])
-INNER = Offer(Candidate("verb + clause", "ccomp", 3, (3,), Source(2, "subject"), 5, ((4, 6),)), (2, 3), ((4, 6),), [])
+OUTER = Offer(Candidate("verb + clause", "ccomp", 1, (1,), Source(0, "subject"), 3, ((2, 6),)), (0, 1), ((2, 6),))
+INNER = Offer(Candidate("verb + clause", "ccomp", 3, (3,), Source(2, "subject"), 5, ((4, 6),)), (2, 3), ((4, 6),))
 
 
 @pytest.fixture
