@@ -166,7 +166,7 @@ class Window(QMainWindow):
         self.empty.chosen.connect(self.open)
         self.recents.chosen.connect(self.open)
         self.reading.loaded.connect(self._show_document)
-        self.page.verticalScrollBar().valueChanged.connect(self._look)
+        self.page.place_changed.connect(self._look)
         self.reading.failed.connect(self._show_at_last)
         self._unseen.timeout.connect(self.show)
         self.telling.pass_on(self.preferences.failed)

@@ -124,12 +124,15 @@ def test_a_mark_across_two_lines_ends_with_the_last_letter_of_the_first(qtbot: Q
 
 def test_what_is_at_the_top_stays_there_in_another_width(qtbot: QtBot) -> None:
     page = page_of(qtbot, "\n\n".join(f"{number}. {LONG}" for number in range(20)))
+    qtbot.waitUntil(page.is_laid_out)
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
     top = page.first_visible()
     before = page.box_of(Span(top, top + 1))
     page.resize(420, 700)
+    qtbot.waitUntil(page.is_laid_out)
     assert abs(page.box_of(Span(top, top + 1)).top() - before.top()) <= 2
     page.resize(1100, 700)
+    qtbot.waitUntil(page.is_laid_out)
     assert (
         abs(page.box_of(Span(top, top + 1)).top() - before.top()) <= page.kind.line_height * page.kind.em() + 1
     )  # a line

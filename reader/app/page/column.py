@@ -72,22 +72,34 @@ class ColumnView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and at its top what was there."""
-        width, top = self.document().textWidth(), self._layers.top_line()
+        margins = self._margins()
+        is_other = self._room() - margins.left() - margins.right() != self.document().textWidth()
+        if is_other:
+            self._layers.leave()
         self._centre()
         super().resizeEvent(event)
-        if self.document().textWidth() != width:
-            self._layers.restore(top)
+        if is_other:
+            self._layers.restore()
 
     def _centre(self) -> None:
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        left = max(0, int((room - self._column) / 2))
-        right = max(0, int(room - self._column - left))
-        if self.viewportMargins() != QMargins(left, 0, right, 0):
-            self.setViewportMargins(left, 0, right, 0)
+        margins = self._margins()
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
+
+    def _margins(self) -> QMargins:
+        left = max(0, int((self._room() - self._column) / 2))
+        return QMargins(left, 0, max(0, int(self._room() - self._column - left)), 0)
+
+    def _room(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies under the text, the text, and what lies over it."""
         painter = QPainter(self.viewport())
+        if not self._layers.is_laid_out():
+            self._layers.paint_meanwhile(painter)
+            painter.end()
+            return
         self._layers.paint_under(painter)
         painter.end()
         super().paintEvent(event)
@@ -117,7 +129,8 @@ class ColumnView(QTextEdit):
             return
         self.setCursorWidth(0)
         self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
-        super().mousePressEvent(event)
+        if self._layers.laying.is_done():  # else Qt lays out all of the text before it knows what was pressed
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the mark under a click; a drag selects and opens nothing."""

@@ -26,14 +26,15 @@ class Page(ColumnView):
     """Shows one document at a time, read-only; every offset it takes or gives is a code point of its text.
 
     The QTextDocument holds the words and their typography alone; marks, fills and the flash are painted around
-    them, for what is visible. `document_shown` says that `article` is another, `selection_changed` that
-    `selected_span()` may differ. `entity_clicked` gives an offset inside a mark that was clicked or entered,
-    `mention_focused` the Mention that the keyboard came to, `hovered` that to which the pointer came, or None.
-    `kind` is the type it is set in. `context_actions` stand first in the context menu; `menu_requested` comes before
-    it opens, and gives an offset inside the mark that it is about, or None.
+    them, for what is visible. `document_shown` says that `article` is another, `place_changed` that `first_visible()`
+    may differ, `selection_changed` that `selected_span()` may. `entity_clicked` gives an offset inside a mark that was
+    clicked or entered, `mention_focused` the Mention that the keyboard came to, `hovered` that to which the pointer
+    came, or None. `kind` is the type it is set in. `context_actions` stand first in the context menu;
+    `menu_requested` comes before it opens, and gives an offset inside the mark that it is about, or None.
     """
 
     document_shown = Signal()
+    place_changed = Signal()
     selection_changed = Signal()
     mention_focused = Signal(object)
 
@@ -44,6 +45,7 @@ class Page(ColumnView):
         self.kind = kind
         self.bar = MarkedScrollBar()
         self.setVerticalScrollBar(self.bar)
+        self.bar.valueChanged.connect(self.place_changed)
         self._set_text: QTextDocument | None = None
         self._layers = Layers(self, theme)
         self._layers.flash.changed.connect(self.viewport().update)
@@ -65,12 +67,13 @@ class Page(ColumnView):
 
     def set_look(self, theme: Theme, kind: Type) -> None:
         """Set the same document in other colours or another size; what was at the top stays there."""
-        top, selected = self._layers.top_line(), self.selected_span()
-        self._layers.theme, self.kind = theme, kind
-        self._typeset()
-        if selected:
-            self.select(selected)
-        self._layers.restore(top)
+        other_kind, self._layers.theme, self.kind = kind != self.kind, theme, kind
+        if other_kind or self._set_text is None:
+            self._layers.leave()
+            self._typeset()
+            self._layers.restore()
+        elif self.article and self._layers.offsets:
+            Typesetter(kind, theme).recolour(self._set_text, self.article, self._layers.offsets)
         self._show_on_bar()
 
     def _typeset(self) -> None:
@@ -79,11 +82,16 @@ class Page(ColumnView):
         if self.article and self._layers.offsets:
             previous, setter = self._set_text, Typesetter(self.kind, self._layers.theme)
             self._set_text = setter.typeset(self.article, self._layers.offsets, self)
+            self._layers.laying.follow(self._set_text)
             self.setDocument(self._set_text)
             self.setCursorWidth(0)  # Qt keeps it with the QTextDocument's layout
             if previous:
                 previous.deleteLater()
         self.viewport().update()
+
+    def is_laid_out(self) -> bool:
+        """Whether the page is where it is to be, and all of its text laid out."""
+        return self._layers.is_laid_out() and self._layers.laying.is_done()
 
     # What is marked and filled
 
@@ -170,17 +178,27 @@ class Page(ColumnView):
 
     def scroll_to(self, span: Span) -> None:
         """Scroll until the words are comfortably visible; not at all where they are already."""
+        if self._layers.offsets:
+            self._layers.aim.take(self._layers.offsets.to_qt(span.end), lambda: self._scroll_to(span))
+
+    def _scroll_to(self, span: Span) -> None:
         first, last = self.box_of(span), self.box_of(Span(max(span.end - 1, span.start), span.end))
         height = self.viewport().height()
         if not first.isNull() and (first.top() < 0 or last.bottom() > height):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + first.top() - int(height * _ABOVE))
+        self.viewport().update()
 
     def put_at_top(self, offset: int) -> None:
-        """Scroll until this code point is the first that is visible, as far as the text goes; 0 is the very top."""
+        """Scroll until this code point is the first that is visible, as far as the text goes; 0 is the very top.
+
+        Where it is far down in a text that is not laid out yet, that is once it is; `first_visible` tells it at once.
+        """
         if offset > 0:
-            self._layers.restore((Span(offset, offset + 1), 0.0))
+            self._layers.put_at_top(offset)
+            self.place_changed.emit()
         else:
+            self._layers.aim.drop()
             self.verticalScrollBar().setValue(0)
 
     def first_visible(self) -> int:
@@ -194,13 +212,7 @@ class Page(ColumnView):
 
     def select(self, span: Span) -> None:
         """Select these words, without scrolling."""
-        if self._layers.offsets:
-            where = self.verticalScrollBar().value()
-            cursor = self.textCursor()
-            cursor.setPosition(self._layers.offsets.to_qt(span.start))
-            cursor.setPosition(self._layers.offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            self.verticalScrollBar().setValue(where)
+        self._layers.select(span)
 
     def selected_span(self) -> Span | None:
         """The selected code points, without white space at the ends; None where nothing is selected."""

@@ -23,6 +23,7 @@ from reader.documents import Document, Paragraph, Role
 SERIF = ["Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif", "serif"]
 MONOSPACE = ["SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono", "monospace"]
 _SAMPLE = "The reader of a newspaper wants to know who said what to whom, and whether it was meant."
+_COLOURED = (Role.BYLINE, Role.DATE)
 _HEADING_SIZES = (1.35, 1.2, 1.08)
 
 
@@ -72,17 +73,26 @@ class Typesetter:
         cursor.setBlockFormat(self._block(Paragraph(document.paragraphs[0].span), None))
         previous = None
         for paragraph in document.paragraphs:
-            if paragraph.role is not Role.BODY or previous in (Role.BYLINE, Role.DATE):
+            if paragraph.role is not Role.BODY or previous in _COLOURED:
                 self._set_paragraph(cursor, paragraph, previous, offsets)
             previous = paragraph.role
         cursor.endEditBlock()
         return target
 
+    def recolour(self, target: QTextDocument, document: Document, offsets: OffsetMap) -> None:
+        """Set what has a colour of its own in that of the theme."""
+        cursor = QTextCursor(target)
+        cursor.beginEditBlock()
+        for paragraph in document.paragraphs:
+            if paragraph.role in _COLOURED:
+                _select(cursor, paragraph, offsets)
+                cursor.mergeCharFormat(self._characters(paragraph))
+        cursor.endEditBlock()
+
     def _set_paragraph(
         self, cursor: QTextCursor, paragraph: Paragraph, previous: Role | None, offsets: OffsetMap
     ) -> None:
-        cursor.setPosition(offsets.to_qt(paragraph.span.start))
-        cursor.setPosition(offsets.to_qt(paragraph.span.end), QTextCursor.MoveMode.KeepAnchor)
+        _select(cursor, paragraph, offsets)
         cursor.setBlockFormat(self._block(paragraph, previous))
         cursor.mergeCharFormat(self._characters(paragraph))
 
@@ -108,7 +118,7 @@ class Typesetter:
             case Role.CODE:
                 height = 1.4
                 block.setLeftMargin(em)
-        if previous in (Role.BYLINE, Role.DATE) and paragraph.role not in (Role.BYLINE, Role.DATE):
+        if previous in _COLOURED and paragraph.role not in _COLOURED:
             above = max(above, 1.3)
         block.setTopMargin(above * em)
         block.setBottomMargin(below * em)
@@ -138,3 +148,8 @@ class Typesetter:
                 form.setFontFamilies(MONOSPACE)
                 form.setFontPointSize(self._type.size * 0.88)
         return form
+
+
+def _select(cursor: QTextCursor, paragraph: Paragraph, offsets: OffsetMap) -> None:
+    cursor.setPosition(offsets.to_qt(paragraph.span.start))
+    cursor.setPosition(offsets.to_qt(paragraph.span.end), QTextCursor.MoveMode.KeepAnchor)
