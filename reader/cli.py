@@ -81,7 +81,10 @@ def _folders(options: argparse.Namespace) -> Folders:
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    from reader.app.application import run as run_window  # Qt is loaded only where there is a window
+    from reader.app.importing_qt import import_qt  # Qt is loaded only where there is a window
+
+    import_qt()
+    from reader.app.application import run as run_window
 
     folders = _folders(options)
     try:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from reader.app.style import style_sheet
 from reader.app.theme import Theme, palette_of, theme_for
 
+STYLE = ("-style", "Fusion")
+"""What QApplication is to be told: setStyle would have Python learn all of QStyle before the text is shown."""
 _SMALLEST = 10.0
 
 
@@ -27,7 +29,6 @@ class Appearance(QObject):
         self._wishes = self._hints.findChild(QAccessibilityHints)
         self._contrast = self._wishes.contrastPreference() if self._wishes else Qt.ContrastPreference.NoPreference
         self.theme = forced or theme_for(self._scheme, self._contrast)
-        app.setStyle("Fusion")
         font = app.font()
         if font.pointSizeF() < _SMALLEST:
             font.setPointSizeF(_SMALLEST)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.app.analysing import LazyAnalyser
-from reader.app.appearance import Appearance
+from reader.app.appearance import STYLE, Appearance
 from reader.app.desktop.last_resort import LastResort
 from reader.app.language import speak
 from reader.app.services import Knowledge, Services
@@ -41,7 +41,7 @@ def run(files: list[Target], folders: Folders, wikipedia_url: str | None, screen
     filled, save a picture of the window there and quit. Raises ReaderError where `wikipedia_url` is no web address.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; notes are on the disk within a second
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Sidelight")
     app.setDesktopFileName("io.github.sidelight_reader.Sidelight")
     address = meeting_point(folders)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.app.panel.labels import plain_label, set_icon, text_button
@@ -50,6 +50,8 @@ class MessageBar(QFrame):
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # large, and nothing is told before the text
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _take(self) -> None:
