@@ -1,7 +1,7 @@
 """Brings the translations up to date with the program, and compiles them: `make translations`.
 
-The texts are read from the calls of `tr` and `marked` (reader/app/wording.py) and handed to Qt's lupdate as C++, the
-language that it reads best: from Python it takes no plural with more than a number in it.
+The texts are read from the calls of `tr` and `marked` (reader/app/language/wording.py) and handed to Qt's lupdate as
+C++, the language that it reads best: from Python it takes no plural with more than a number in it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.app.wording import CONTEXT
+from reader.app.language.wording import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

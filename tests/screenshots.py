@@ -21,11 +21,11 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from reader.app.appearance import Appearance
 from reader.app.application import services
-from reader.app.language import ENGLISH, LANGUAGES, speak
+from reader.app.language.languages import ENGLISH, LANGUAGES, speak
+from reader.app.look.appearance import Appearance
+from reader.app.look.theme import THEMES
 from reader.app.portrait import most_quoted
-from reader.app.theme import THEMES
 from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.documents import Span

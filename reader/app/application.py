@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.app.analysing import LazyAnalyser
-from reader.app.appearance import STYLE, Appearance
+from reader.app.articles.windows import Windows
 from reader.app.desktop.last_resort import LastResort
-from reader.app.language import speak
+from reader.app.language.languages import speak
+from reader.app.look.appearance import STYLE, Appearance
+from reader.app.look.theme import THEMES, Theme
 from reader.app.services import Knowledge, Services
-from reader.app.theme import THEMES, Theme
-from reader.app.windows import Windows
 from reader.app.work import Lanes
 from reader.documents import load
 from reader.library.recent import RecentArticles
@@ -121,7 +121,7 @@ def services(folders: Folders, wikipedia_url: str | None, opened: ExitStack, lan
     settings = SettingsFile.within(folders.config)
 
     def about() -> str:
-        from reader.app.about import about_text
+        from reader.app.about.about_dialog import about_text
 
         return about_text(folders, settings.settings.model)
 

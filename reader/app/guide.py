@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.analysis import Analysis, Entity, Mention
-from reader.app.actions import Actions
-from reader.app.history import History, Place, Way
+from reader.app.articles.history import History, Place, Way
+from reader.app.commands.actions import Actions
+from reader.app.language.wording import tr
 from reader.app.page import Page
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.wording import tr
 from reader.app.work import Reading
 from reader.app.work.lookups import Lookups
 from reader.documents import Span

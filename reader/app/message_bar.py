@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.wording import tr
 
 
 class MessageBar(QFrame):

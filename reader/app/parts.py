@@ -11,38 +11,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 
 from reader.analysis import Entity
-from reader.app.choices_desk import ChoicesDesk
-from reader.app.colours import Colours
-from reader.app.density import Density
-from reader.app.doors import Doors
-from reader.app.file_dialogs import FileDialogs
+from reader.app.articles.doors import Doors
+from reader.app.articles.tabs import Tabs
+from reader.app.articles.travel import Travel
+from reader.app.commands.file_dialogs import FileDialogs
+from reader.app.commands.menu_entries import entries
+from reader.app.commands.pickers import Pickers
+from reader.app.commands.undoing import Undoing
 from reader.app.find import FindBar
 from reader.app.guide import Guide
 from reader.app.hover import Hover
+from reader.app.language.wording import tr
 from reader.app.library.everywhere import Everywhere
 from reader.app.library.parts import LibraryParts
 from reader.app.library.related import RelatedPanel
-from reader.app.menu_entries import entries
+from reader.app.look.colours import Colours
+from reader.app.look.theme import Theme
 from reader.app.names import KnownPages
+from reader.app.names.workbench import Workbench
 from reader.app.notes import Leaving, LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets, Saving
+from reader.app.offline.preparing import Preparing
+from reader.app.offline.preparing_folder import PreparingFolder
+from reader.app.page.density import Density
+from reader.app.panel.choices_desk import ChoicesDesk
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.further import Further
 from reader.app.panel.pinned import PinnedPanels
 from reader.app.panel.source_lines import open_page
-from reader.app.pickers import Pickers
 from reader.app.positions import PositionsView
-from reader.app.preparing import Preparing
-from reader.app.preparing_folder import PreparingFolder
 from reader.app.services import Services
-from reader.app.tabs import Tabs
-from reader.app.theme import Theme
-from reader.app.travel import Travel
-from reader.app.undoing import Undoing
 from reader.app.views import Views
-from reader.app.wording import tr
 from reader.app.work import Lanes
 from reader.app.work.lookups import Lookups
-from reader.app.workbench import Workbench
 from reader.background import Answer
 from reader.documents import Document
 from reader.library.lookup import query_for
@@ -241,22 +241,22 @@ class Parts(QObject):
     # Dialogs are imported when they are first asked for.
 
     def _show_about(self) -> None:
-        from reader.app.about import show_about
+        from reader.app.about.about_dialog import show_about
 
         show_about(self._window, self._services.about())
 
     def _show_shortcuts(self) -> None:
-        from reader.app.shortcuts_dialog import ShortcutsDialog
+        from reader.app.commands.shortcuts_dialog import ShortcutsDialog
 
         ShortcutsDialog(entries(self._window.menuBar().actions()), self._window).open()
 
     def _show_network_log(self) -> None:
-        from reader.app.network_log import NetworkLogDialog
+        from reader.app.about.network_log import NetworkLogDialog
 
         NetworkLogDialog(self._knowledge.backgrounds.network_log, self._window).open()
 
     def _show_settings(self) -> None:
-        from reader.app.settings_dialog import SettingsDialog
+        from reader.app.settings.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._window.preferences, self._window)
         dialog.model_changed.connect(self._window.reading.analyse)

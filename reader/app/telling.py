@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, SignalInstance
 
 from reader.analysis import Analysis
+from reader.app.language.wording import tr
 from reader.app.message_bar import MessageBar
 from reader.app.status import Status
-from reader.app.wording import tr
 from reader.app.work import Reading
 
 

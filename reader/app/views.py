@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from reader.app.actions import Actions
+from reader.app.commands.actions import Actions
+from reader.app.names.workbench import Workbench
 from reader.app.page import Page
 from reader.app.side import Side
-from reader.app.workbench import Workbench
 
 
 class Views(QObject):

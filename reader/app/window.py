@@ -11,23 +11,23 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from reader.app.actions import make_actions
-from reader.app.appearance import Appearance
-from reader.app.empty_page import EmptyPage
-from reader.app.icons import Icons
+from reader.app.articles.empty_page import EmptyPage
+from reader.app.articles.recents import Recents
+from reader.app.articles.samples import titled
+from reader.app.commands.actions import make_actions
+from reader.app.commands.menus import Menus
 from reader.app.layout import beside, put_above, put_below, rows, stacked
-from reader.app.menus import Menus
+from reader.app.look.appearance import Appearance
+from reader.app.look.icons import Icons
+from reader.app.look.theme import Theme
+from reader.app.look.typography import Typography
 from reader.app.message_bar import MessageBar
 from reader.app.page import Page, Type
-from reader.app.preferences import Preferences
-from reader.app.recents import Recents
-from reader.app.samples import titled
 from reader.app.services import Services
+from reader.app.settings.preferences import Preferences
 from reader.app.side import Side
 from reader.app.status import Status
 from reader.app.telling import Telling
-from reader.app.theme import Theme
-from reader.app.typography import Typography
 from reader.app.work import Lanes, Reading, Ticket
 from reader.documents import Document
 from reader.errors import StorageError

@@ -5,702 +5,702 @@
     <name>Sidelight</name>
     <message>
         <source>Language model: {name}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Sprachmodell: {name}</translation>
     </message>
     <message>
         <source>A reader for news that shows who is who and who says what.</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Ein Leseprogramm für Nachrichten, das zeigt, wer wer ist und wer was sagt.</translation>
     </message>
     <message>
         <source>Notes: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Notizen: {folder}</translation>
     </message>
     <message>
         <source>Settings: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Einstellungen: {folder}</translation>
     </message>
     <message>
         <source>Cache, safe to delete: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Zwischenspeicher, kann gelöscht werden: {folder}</translation>
     </message>
     <message>
         <source>Logs, without any words of articles: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Protokolle, ohne Wörter aus Artikeln: {folder}</translation>
     </message>
     <message>
         <source>Licence: GPL 3.0 or later. Background texts from Wikipedia are under CC BY-SA 4.0.</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Lizenz: GPL 3.0 oder neuer. Hintergrundtexte aus Wikipedia stehen unter CC BY-SA 4.0.</translation>
     </message>
     <message>
         <source>About Sidelight</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Über Sidelight</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>&amp;Über</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Angaben &amp;kopieren</translation>
     </message>
     <message>
         <source>none that can be used</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>keines, das sich verwenden lässt</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>nicht installiert</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Einen Text öffnen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Read the file from the disk again</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Die Datei erneut von der Festplatte lesen</translation>
     </message>
     <message>
         <source>Open Copied &amp;Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Kopierten Text öffnen</translation>
     </message>
     <message>
         <source>Open the words that were copied as an article</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Die kopierten Wörter als Artikel öffnen</translation>
     </message>
     <message>
         <source>Prepare for O&amp;ffline…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Für &amp;offline vorbereiten…</translation>
     </message>
     <message>
         <source>Look up all names of this article, for reading without a network</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Alle Namen dieses Artikels nachschlagen, um ohne Netz zu lesen</translation>
     </message>
     <message>
         <source>Prepare a Fo&amp;lder for Offline…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>O&amp;rdner für offline vorbereiten…</translation>
     </message>
     <message>
         <source>Look up all names of the articles in a folder</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Alle Namen der Artikel in einem Ordner nachschlagen</translation>
     </message>
     <message>
         <source>Network &amp;Log…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Netzwerkprotokoll…</translation>
     </message>
     <message>
         <source>What has left this machine</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Was diesen Rechner verlassen hat</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Side &amp;Panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Seiten&amp;leiste</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Die Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>Show or hide the table of names</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Die Tabelle der Namen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>Search all articles that are kept</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Alle aufbewahrten Artikel durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Usual Size</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Nächster Name</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>V&amp;orheriger Name</translation>
     </message>
     <message>
         <source>&amp;Go to a Name…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Zu einem N&amp;amen…</translation>
     </message>
     <message>
         <source>Go to a &amp;Heading…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Zu einer &amp;Überschrift…</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>Do anything that the menus do, by typing some of its words</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Alles tun, was die Menüs können, durch Eintippen einiger Wörter</translation>
     </message>
     <message>
         <source>&amp;Switch Between Article and Panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Zwischen Artikel und Seitenleiste wechseln</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Sidelight</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Über Sidelight</translation>
     </message>
     <message>
         <source>Wikipedia</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Wikipedia</translation>
     </message>
     <message>
         <source>Offline encyclopaedia</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Offline-Enzyklopädie</translation>
     </message>
     <message>
         <source>Built-in note</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Mitgelieferte Notiz</translation>
     </message>
     <message>
         <source>model</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Modell</translation>
     </message>
     <message>
         <source>rule</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Sie</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Nur Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Webseite</translation>
     </message>
     <message>
         <source>E-book</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>E-Book</translation>
     </message>
     <message>
         <source>Word document</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
         <source>admits</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>räumt ein</translation>
     </message>
     <message>
         <source>advises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>rät</translation>
     </message>
     <message>
         <source>agrees</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>stimmt zu</translation>
     </message>
     <message>
         <source>announces</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>kündigt an</translation>
     </message>
     <message>
         <source>answers</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>antwortet</translation>
     </message>
     <message>
         <source>apologises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>entschuldigt sich</translation>
     </message>
     <message>
         <source>asks</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>fragt</translation>
     </message>
     <message>
         <source>believes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>glaubt</translation>
     </message>
     <message>
         <source>claims</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>behauptet</translation>
     </message>
     <message>
         <source>confirms</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>bestätigt</translation>
     </message>
     <message>
         <source>criticises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>kritisiert</translation>
     </message>
     <message>
         <source>decides</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>entscheidet</translation>
     </message>
     <message>
         <source>demands</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>fordert</translation>
     </message>
     <message>
         <source>denies</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>bestreitet</translation>
     </message>
     <message>
         <source>describes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>beschreibt</translation>
     </message>
     <message>
         <source>discusses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>erörtert</translation>
     </message>
     <message>
         <source>doubts</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>bezweifelt</translation>
     </message>
     <message>
         <source>expects</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>erwartet</translation>
     </message>
     <message>
         <source>praises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>lobt</translation>
     </message>
     <message>
         <source>promises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>verspricht</translation>
     </message>
     <message>
         <source>proposes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>schlägt vor</translation>
     </message>
     <message>
         <source>refuses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>weigert sich</translation>
     </message>
     <message>
         <source>says</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>sagt</translation>
     </message>
     <message>
         <source>shows</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>zeigt</translation>
     </message>
     <message>
         <source>stresses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>betont</translation>
     </message>
     <message>
         <source>wants</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>will</translation>
     </message>
     <message>
         <source>warns</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>warnt</translation>
     </message>
     <message>
         <source>who says it: by:Rutte, by:&quot;Mark Rutte&quot;</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>wer es sagt: by:Rutte, by:&quot;Mark Rutte&quot;</translation>
     </message>
     <message>
         <source>to whom: to:Zelenskyy</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>zu wem: to:Zelenskyy</translation>
     </message>
     <message>
         <source>whom or what the article names: about:NATO</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>wen oder was der Artikel nennt: about:NATO</translation>
     </message>
     <message>
         <source>words of the position: says:membership</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Wörter der Aussage: says:membership</translation>
     </message>
     <message>
         <source>how it is said: force:promises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>wie es gesagt wird: force:promises</translation>
     </message>
     <message>
         <source>on this day or later: after:2024, after:2024-11, after:2024-11-05</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>an diesem Tag oder später: after:2024, after:2024-11, after:2024-11-05</translation>
     </message>
     <message>
         <source>on an earlier day: before:2025-02</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>an einem früheren Tag: before:2025-02</translation>
     </message>
     <message>
         <source>where plain words are sought: in:positions, in:text</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>wo einfache Wörter gesucht werden: in:positions, in:text</translation>
     </message>
     <message>
         <source>yellow</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>gelb</translation>
     </message>
     <message>
         <source>orange</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>orange</translation>
     </message>
     <message>
         <source>green</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>blau</translation>
     </message>
     <message>
         <source>purple</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>violett</translation>
     </message>
     <message>
         <source>Undo Choice of a Page</source>
-        <extracomment>reader.app.choices_desk</extracomment>
+        <extracomment>reader.app.panel.choices_desk</extracomment>
         <translation>Wahl einer Seite rückgängig machen</translation>
     </message>
     <message>
         <source>Redo Choice of a Page</source>
-        <extracomment>reader.app.choices_desk</extracomment>
+        <extracomment>reader.app.panel.choices_desk</extracomment>
         <translation>Wahl einer Seite wiederholen</translation>
     </message>
     <message>
         <source>As the &amp;System Has It</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High Contrast, Dark</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Hoher &amp;Kontrast, dunkel</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Light</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Hoher Kontrast, he&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;All Mentions</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>&amp;Alle Erwähnungen</translation>
     </message>
     <message>
         <source>Underline a name wherever it stands</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Einen Namen überall unterstreichen</translation>
     </message>
     <message>
         <source>&amp;First Mention Only</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Nur die &amp;erste Erwähnung</translation>
     </message>
     <message>
         <source>Underline a name where it first stands; a click on the others works too</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Einen Namen nur beim ersten Mal unterstreichen; die anderen lassen sich ebenso anklicken</translation>
     </message>
     <message>
         <source>&amp;No Lines</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>&amp;Keine Linien</translation>
     </message>
     <message>
         <source>Underline nothing; a click on a name works all the same</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Nichts unterstreichen; Namen lassen sich trotzdem anklicken</translation>
     </message>
     <message>
         <source>{file} has changed on the disk.</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>{file} wurde auf der Festplatte geändert.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>There are no copied words to open.</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Es sind keine kopierten Wörter da, die sich öffnen lassen.</translation>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>Open an article, and the people, organisations, places and treaties in it are underlined.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Öffnen Sie einen Artikel, und die Personen, Organisationen, Orte und Verträge darin werden unterstrichen.</translation>
     </message>
     <message>
         <source>Click a name to see who or what it is, and what the article says that they said.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Klicken Sie einen Namen an, um zu sehen, wer oder was das ist und was er dem Artikel zufolge gesagt hat.</translation>
     </message>
     <message>
         <source>What you read stays on this computer: only names are looked up, never the text. It is kept in your library here, unless you say otherwise in the settings.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Was Sie lesen, bleibt auf diesem Rechner: Nur Namen werden nachgeschlagen, nie der Text. Er wird hier in Ihrer Bibliothek aufbewahrt, sofern Sie in den Einstellungen nichts anderes bestimmen.</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>Begin with a sample</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>Or drop a file here (text, Markdown, web page, EPUB, Word, PDF), or press Ctrl+O to choose one.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Oder ziehen Sie eine Datei hierher (Text, Markdown, Webseite, EPUB, Word, PDF), oder drücken Sie Strg+O, um eine auszuwählen.</translation>
     </message>
     <message>
         <source>Something went wrong in Sidelight itself. Your notes are saved as always, and you can go on reading; if things look wrong, close Sidelight and start it again.</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>In Sidelight selbst ist ein Fehler aufgetreten. Ihre Notizen sind wie immer gespeichert, und Sie können weiterlesen; wenn etwas nicht stimmt, schließen Sie Sidelight und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Nothing was sent. This report helps to find the mistake: copy it if you want to report it, and look it over before: its last line may quote words of the article.</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Es wurde nichts gesendet. Dieser Bericht hilft, den Fehler zu finden: Kopieren Sie ihn, wenn Sie ihn melden wollen, und sehen Sie ihn vorher durch: Die letzte Zeile kann Wörter des Artikels enthalten.</translation>
     </message>
     <message>
         <source>A Mistake in Sidelight</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Ein Fehler in Sidelight</translation>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Copy Report</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Texts</source>
-        <extracomment>reader.app.file_dialogs</extracomment>
+        <extracomment>reader.app.commands.file_dialogs</extracomment>
         <translation>Texte</translation>
     </message>
     <message>
         <source>All files</source>
-        <extracomment>reader.app.file_dialogs</extracomment>
+        <extracomment>reader.app.commands.file_dialogs</extracomment>
         <translation>Alle Dateien</translation>
     </message>
     <message>
@@ -1389,67 +1389,67 @@
     </message>
     <message>
         <source>Parts</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Lizenz</translation>
     </message>
     <message>
         <source>{part} carries no text of its licence ({licence}).</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>{part} enthält keinen Text seiner Lizenz ({licence}).</translation>
     </message>
     <message>
         <source>Part</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Version</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Version</translation>
     </message>
     <message>
         <source>Open &amp;Sample</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
@@ -1790,47 +1790,47 @@
     </message>
     <message>
         <source>Nothing has left this machine since Sidelight was started.</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Seit dem Start von Sidelight hat nichts diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>Everything that Sidelight has sent since it was started. What is kept of the answers is in the cache.</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Alles, was Sidelight seit dem Start gesendet hat. Was von den Antworten bleibt, liegt im Zwischenspeicher.</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Answer</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Bytes</translation>
     </message>
     <message>
         <source>Network Log</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Netzwerkprotokoll</translation>
     </message>
     <message>
         <source>Requests</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Anfragen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>wartet</translation>
     </message>
     <message>
@@ -2565,27 +2565,27 @@
     </message>
     <message>
         <source>Go to a name</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Zu einem Namen gehen</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Zu einer Überschrift gehen</translation>
     </message>
     <message>
         <source>Headings</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Überschriften</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Befehle</translation>
     </message>
     <message>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Artikel s&amp;chließen</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>E&amp;xport Corrections…</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Korrekt&amp;uren exportieren…</translation>
     </message>
     <message>
@@ -2645,22 +2645,22 @@
     </message>
     <message>
         <source>Relo&amp;ad</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Names &amp;in the Text</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Namen &amp;im Text</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@
     </message>
     <message numerus="yes">
         <source>1 name is ready to be read without a network.|{n} names are ready to be read without a network.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>
             <numerusform>{n} Name ist bereit, ohne Netz gelesen zu werden.</numerusform>
             <numerusform>{n} Namen sind bereit, ohne Netz gelesen zu werden.</numerusform>
@@ -2711,302 +2711,302 @@
     </message>
     <message>
         <source>Not found out yet: {names}. Try again later to go on.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Noch nicht gefunden: {names}. Versuchen Sie es später erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>No page was found for {names}.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Keine Seite gefunden für {names}.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Nicht gelesen: {files}.</translation>
     </message>
     <message>
         <source>Looking the names up…</source>
-        <extracomment>reader.app.preparing</extracomment>
+        <extracomment>reader.app.offline.preparing</extracomment>
         <translation>Die Namen werden nachgeschlagen…</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept.</source>
-        <extracomment>reader.app.preparing</extracomment>
+        <extracomment>reader.app.offline.preparing</extracomment>
         <translation>Angehalten. Was bisher gefunden wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept: prepare the folder again to go on.</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Angehalten. Was bisher gefunden wurde, bleibt erhalten: Bereiten Sie den Ordner erneut vor, um fortzufahren.</translation>
     </message>
     <message>
         <source>Preparing {place} of {many}: {file}</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Vorbereitung {place} von {many}: {file}</translation>
     </message>
     <message>
         <source>Prepare a folder for offline</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Einen Ordner für offline vorbereiten</translation>
     </message>
     <message>
         <source>There are no texts in {folder}.</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>In {folder} sind keine Texte.</translation>
     </message>
     <message>
         <source>The article cannot be written to {file}: {reason}.</source>
-        <extracomment>reader.app.printing</extracomment>
+        <extracomment>reader.app.articles.printing</extracomment>
         <translation>Der Artikel kann nicht in {file} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Another language holds from the next start on.</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{size} points</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>{size} Punkt</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Zeilen</translation>
     </message>
     <message>
         <source>Column</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Spalte</translation>
     </message>
     <message>
         <source>Names are underlined</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Namen unterstreichen</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Show a card at a name that the pointer rests on</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Eine Karte zeigen, wenn der Mauszeiger auf einem Namen ruht</translation>
     </message>
     <message>
         <source>Let nothing on the page move by itself</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Nichts auf der Seite von selbst bewegen</translation>
     </message>
     <message>
         <source>Usual Settings</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Übliche Einstellungen</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <extracomment>reader.app.recents</extracomment>
+        <extracomment>reader.app.articles.recents</extracomment>
         <translation>&amp;Zuletzt gelesen</translation>
     </message>
     <message>
         <source>&amp;Forget All</source>
-        <extracomment>reader.app.recents</extracomment>
+        <extracomment>reader.app.articles.recents</extracomment>
         <translation>&amp;Alle vergessen</translation>
     </message>
     <message>
         <source>Another Wikipedia or a MediaWiki of your own, by the address of its api.php. Empty: the English Wikipedia.</source>
-        <extracomment>reader.app.server_field</extracomment>
+        <extracomment>reader.app.settings.server_field</extracomment>
         <translation>Eine andere Wikipedia oder ein eigenes MediaWiki, über die Adresse seiner api.php. Leer: die englische Wikipedia.</translation>
     </message>
     <message>
         <source>Address of another MediaWiki&apos;s api.php</source>
-        <extracomment>reader.app.server_field</extracomment>
+        <extracomment>reader.app.settings.server_field</extracomment>
         <translation>Adresse der api.php eines anderen MediaWikis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Lesen</translation>
     </message>
     <message>
         <source>Language model</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Only names are sent, never the text. Window &gt; Network Log lists every request.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Nur Namen werden gesendet, nie der Text. Fenster &gt; Netzwerkprotokoll führt jede Anfrage auf.</translation>
     </message>
     <message>
         <source>Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Wikipedia als Datei (ZIM), wie Kiwix sie anbietet: Namen werden dann ohne Netz nachgeschlagen.</translation>
     </message>
     <message>
         <source>What reads the text. A larger model finds more names, and takes longer to begin.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Was den Text liest. Ein größeres Modell findet mehr Namen und braucht länger zum Start.</translation>
     </message>
     <message>
         <source>The library tells who said what across all articles that you have opened, and over time. It is on this computer, and nothing of it is ever sent. What is kept stays until you remove it.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Die Bibliothek zeigt, wer was gesagt hat, über alle Artikel hinweg, die Sie geöffnet haben, und im Lauf der Zeit. Sie liegt auf diesem Rechner, und nichts davon wird je gesendet. Was aufbewahrt ist, bleibt, bis Sie es entfernen.</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Aus einem Ordner…</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
         <source>When I click a name</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Wenn ich einen Namen anklicke</translation>
     </message>
     <message>
         <source>For all names of an article that I open</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Für alle Namen eines Artikels, den ich öffne</translation>
     </message>
     <message>
         <source>Keep pages that were looked up, and show them again</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Nachgeschlagene Seiten aufbewahren und wieder zeigen</translation>
     </message>
     <message>
         <source>Show built-in notes where there is nothing newer</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Mitgelieferte Notizen zeigen, wo es nichts Neueres gibt</translation>
     </message>
     <message>
         <source>Offline encyclopaedias</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Offline-Enzyklopädien</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add an offline encyclopaedia</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Eine Offline-Enzyklopädie hinzufügen</translation>
     </message>
     <message>
         <source>Keep what I open in the library</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>In der Bibliothek aufbewahren, was ich öffne</translation>
     </message>
     <message>
         <source>Keep its text too, to be read when the file has moved or gone</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Auch den Text aufbewahren, falls die Datei verschoben oder weg ist</translation>
     </message>
     <message>
         <source>Open what was open last when Sidelight starts</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Beim Start öffnen, was zuletzt offen war</translation>
     </message>
     <message>
         <source>Best installed ({name})</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Bestes installiertes ({name})</translation>
     </message>
     <message>
         <source>Ask Wikipedia</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Wikipedia fragen</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Ohne Netz</translation>
     </message>
     <message>
         <source>ZIM files</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>ZIM-Dateien</translation>
     </message>
     <message>
         <source>The folder of a language model</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Der Ordner eines Sprachmodells</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>keines</translation>
     </message>
     <message>
         <source>Select words</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Wörter auswählen</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Umschalt+Links, Umschalt+Rechts</translation>
     </message>
     <message>
         <source>Open the name that is focused</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Den fokussierten Namen öffnen</translation>
     </message>
     <message>
         <source>Return</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Eingabe</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Schrift größer, kleiner</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On the page</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Auf der Seite</translation>
     </message>
     <message>
@@ -3021,32 +3021,32 @@
     </message>
     <message>
         <source>Ne&amp;xt Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Nächster Ar&amp;tikel</translation>
     </message>
     <message>
         <source>Previo&amp;us Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Vorheriger A&amp;rtikel</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Offene Artikel</translation>
     </message>
     <message>
         <source>Close the article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Den Artikel schließen</translation>
     </message>
     <message>
         <source>Close the article (Ctrl+F4)</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Den Artikel schließen (Strg+F4)</translation>
     </message>
     <message>
         <source>Copied words</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Kopierte Wörter</translation>
     </message>
     <message>
@@ -3079,72 +3079,72 @@
     </message>
     <message>
         <source>This is not the address of a passage.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Das ist nicht die Adresse einer Textstelle.</translation>
     </message>
     <message>
         <source>The article of this passage is not known on this machine. Open it, then follow the address again.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Der Artikel dieser Textstelle ist auf diesem Rechner nicht bekannt. Öffnen Sie ihn, und folgen Sie der Adresse dann erneut.</translation>
     </message>
     <message>
         <source>The words of this passage are no longer in the article.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Die Wörter dieser Textstelle stehen nicht mehr im Artikel.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Eng</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Üblich</translation>
     </message>
     <message>
         <source>&amp;Wide</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Weit</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Schmal</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Font…</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Schriftart…</translation>
     </message>
     <message>
         <source>Usual Fo&amp;nt</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>Übliche S&amp;chriftart</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>S&amp;palte</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>reader.app.undoing</extracomment>
+        <extracomment>reader.app.commands.undoing</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>reader.app.undoing</extracomment>
+        <extracomment>reader.app.commands.undoing</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -3160,39 +3160,39 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, as Qt&apos;s QLocale.toString has it</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Import Corrections…</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Korrekturen i&amp;mportieren…</translation>
     </message>
     <message>
         <source>Export corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Korrekturen exportieren</translation>
     </message>
     <message>
         <source>Import corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Korrekturen importieren</translation>
     </message>
     <message>
         <source>Sidelight corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Sidelight-Korrekturen</translation>
     </message>
 </context>

@@ -5,702 +5,702 @@
     <name>Sidelight</name>
     <message>
         <source>Language model: {name}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Мовна модель: {name}</translation>
     </message>
     <message>
         <source>A reader for news that shows who is who and who says what.</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Програма для читання новин, яка показує, хто є хто і хто що каже.</translation>
     </message>
     <message>
         <source>Notes: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Нотатки: {folder}</translation>
     </message>
     <message>
         <source>Settings: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Налаштування: {folder}</translation>
     </message>
     <message>
         <source>Cache, safe to delete: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Кеш, можна видалити: {folder}</translation>
     </message>
     <message>
         <source>Logs, without any words of articles: {folder}</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Журнали, без жодних слів зі статей: {folder}</translation>
     </message>
     <message>
         <source>Licence: GPL 3.0 or later. Background texts from Wikipedia are under CC BY-SA 4.0.</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Ліцензія: GPL 3.0 або новіша. Тексти з Вікіпедії — за ліцензією CC BY-SA 4.0.</translation>
     </message>
     <message>
         <source>About Sidelight</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>Про Sidelight</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>&amp;Про програму</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>&amp;Ліцензії</translation>
     </message>
     <message>
         <source>&amp;Copy Details</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>&amp;Скопіювати відомості</translation>
     </message>
     <message>
         <source>none that can be used</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>придатної немає</translation>
     </message>
     <message>
         <source>not installed</source>
-        <extracomment>reader.app.about</extracomment>
+        <extracomment>reader.app.about.about_dialog</extracomment>
         <translation>не встановлено</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Відкрити…</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Відкрити текст</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Друк…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Зберегти як &amp;PDF…</translation>
     </message>
     <message>
         <source>Read the file from the disk again</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Прочитати файл із диска ще раз</translation>
     </message>
     <message>
         <source>Open Copied &amp;Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Відкрити &amp;скопійований текст</translation>
     </message>
     <message>
         <source>Open the words that were copied as an article</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Відкрити скопійовані слова як статтю</translation>
     </message>
     <message>
         <source>Prepare for O&amp;ffline…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Підготувати для &amp;автономного читання…</translation>
     </message>
     <message>
         <source>Look up all names of this article, for reading without a network</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти відомості про всі імена статті, щоб читати без мережі</translation>
     </message>
     <message>
         <source>Prepare a Fo&amp;lder for Offline…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Підготувати &amp;теку для автономного читання…</translation>
     </message>
     <message>
         <source>Look up all names of the articles in a folder</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти відомості про всі імена зі статей у теці</translation>
     </message>
     <message>
         <source>Network &amp;Log…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Журнал мережі…</translation>
     </message>
     <message>
         <source>What has left this machine</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Що було надіслано з цього комп’ютера</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Нове вікно</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Вибрати &amp;усе</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Знайти…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти у статті</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти &amp;раніше</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>На&amp;лаштування…</translation>
     </message>
     <message>
         <source>Side &amp;Panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Бічна &amp;панель</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Показати або сховати бічну панель</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Імена</translation>
     </message>
     <message>
         <source>Show or hide the table of names</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Показати або сховати таблицю імен</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Бібліотека</translation>
     </message>
     <message>
         <source>Search all articles that are kept</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Шукати в усіх збережених статтях</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>На &amp;весь екран</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Більший текст</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Менший текст</translation>
     </message>
     <message>
         <source>Usual Size</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Звичайний розмір</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Наступне ім’я</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Попереднє ім’я</translation>
     </message>
     <message>
         <source>&amp;Go to a Name…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Перейти до &amp;імені…</translation>
     </message>
     <message>
         <source>Go to a &amp;Heading…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Перейти до &amp;заголовка…</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти &amp;команду…</translation>
     </message>
     <message>
         <source>Do anything that the menus do, by typing some of its words</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Виконати будь-що з меню, увівши кілька слів</translation>
     </message>
     <message>
         <source>&amp;Switch Between Article and Panel</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Перемкнути між статтею та панеллю</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Вперед</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Комбінації к&amp;лавіш</translation>
     </message>
     <message>
         <source>&amp;About Sidelight</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Про Sidelight</translation>
     </message>
     <message>
         <source>Wikipedia</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Вікіпедія</translation>
     </message>
     <message>
         <source>Offline encyclopaedia</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Автономна енциклопедія</translation>
     </message>
     <message>
         <source>Built-in note</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Вбудована довідка</translation>
     </message>
     <message>
         <source>model</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>модель</translation>
     </message>
     <message>
         <source>rule</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>правило</translation>
     </message>
     <message>
         <source>you</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>ви</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Звичайний текст</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Вебсторінка</translation>
     </message>
     <message>
         <source>E-book</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Електронна книга</translation>
     </message>
     <message>
         <source>Word document</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>Документ Word</translation>
     </message>
     <message>
         <source>PDF</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
         <source>admits</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>визнає</translation>
     </message>
     <message>
         <source>advises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>радить</translation>
     </message>
     <message>
         <source>agrees</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>погоджується</translation>
     </message>
     <message>
         <source>announces</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>оголошує</translation>
     </message>
     <message>
         <source>answers</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>відповідає</translation>
     </message>
     <message>
         <source>apologises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>вибачається</translation>
     </message>
     <message>
         <source>asks</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>питає</translation>
     </message>
     <message>
         <source>believes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>вважає</translation>
     </message>
     <message>
         <source>claims</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>стверджує</translation>
     </message>
     <message>
         <source>confirms</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>підтверджує</translation>
     </message>
     <message>
         <source>criticises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>критикує</translation>
     </message>
     <message>
         <source>decides</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>вирішує</translation>
     </message>
     <message>
         <source>demands</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>вимагає</translation>
     </message>
     <message>
         <source>denies</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>заперечує</translation>
     </message>
     <message>
         <source>describes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>описує</translation>
     </message>
     <message>
         <source>discusses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>обговорює</translation>
     </message>
     <message>
         <source>doubts</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>сумнівається</translation>
     </message>
     <message>
         <source>expects</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>очікує</translation>
     </message>
     <message>
         <source>praises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>хвалить</translation>
     </message>
     <message>
         <source>promises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>обіцяє</translation>
     </message>
     <message>
         <source>proposes</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>пропонує</translation>
     </message>
     <message>
         <source>refuses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>відмовляється</translation>
     </message>
     <message>
         <source>says</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>каже</translation>
     </message>
     <message>
         <source>shows</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>показує</translation>
     </message>
     <message>
         <source>stresses</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>наголошує</translation>
     </message>
     <message>
         <source>wants</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>хоче</translation>
     </message>
     <message>
         <source>warns</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>застерігає</translation>
     </message>
     <message>
         <source>who says it: by:Rutte, by:&quot;Mark Rutte&quot;</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>хто це каже: by:Rutte, by:&quot;Mark Rutte&quot;</translation>
     </message>
     <message>
         <source>to whom: to:Zelenskyy</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>кому: to:Zelenskyy</translation>
     </message>
     <message>
         <source>whom or what the article names: about:NATO</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>кого або що згадує стаття: about:NATO</translation>
     </message>
     <message>
         <source>words of the position: says:membership</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>слова висловлювання: says:membership</translation>
     </message>
     <message>
         <source>how it is said: force:promises</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>як це сказано: force:promises</translation>
     </message>
     <message>
         <source>on this day or later: after:2024, after:2024-11, after:2024-11-05</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>цього дня або пізніше: after:2024, after:2024-11, after:2024-11-05</translation>
     </message>
     <message>
         <source>on an earlier day: before:2025-02</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>раніше: before:2025-02</translation>
     </message>
     <message>
         <source>where plain words are sought: in:positions, in:text</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>де шукати звичайні слова: in:positions, in:text</translation>
     </message>
     <message>
         <source>yellow</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>жовтий</translation>
     </message>
     <message>
         <source>orange</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>помаранчевий</translation>
     </message>
     <message>
         <source>green</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>зелений</translation>
     </message>
     <message>
         <source>blue</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>синій</translation>
     </message>
     <message>
         <source>purple</source>
-        <extracomment>reader.app.borrowed_words</extracomment>
+        <extracomment>reader.app.language.borrowed_words</extracomment>
         <translation>фіолетовий</translation>
     </message>
     <message>
         <source>Undo Choice of a Page</source>
-        <extracomment>reader.app.choices_desk</extracomment>
+        <extracomment>reader.app.panel.choices_desk</extracomment>
         <translation>Скасувати вибір сторінки</translation>
     </message>
     <message>
         <source>Redo Choice of a Page</source>
-        <extracomment>reader.app.choices_desk</extracomment>
+        <extracomment>reader.app.panel.choices_desk</extracomment>
         <translation>Повторити вибір сторінки</translation>
     </message>
     <message>
         <source>As the &amp;System Has It</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Як у &amp;системі</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Св&amp;ітлі</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>С&amp;епія</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Темні</translation>
     </message>
     <message>
         <source>&amp;High Contrast, Dark</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Високий контраст, темні</translation>
     </message>
     <message>
         <source>High &amp;Contrast, Light</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>Високий &amp;контраст, світлі</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <extracomment>reader.app.colours</extracomment>
+        <extracomment>reader.app.look.colours</extracomment>
         <translation>&amp;Кольори</translation>
     </message>
     <message>
         <source>&amp;All Mentions</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>&amp;Усі згадки</translation>
     </message>
     <message>
         <source>Underline a name wherever it stands</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Підкреслювати ім’я всюди, де воно є</translation>
     </message>
     <message>
         <source>&amp;First Mention Only</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Лише &amp;першу згадку</translation>
     </message>
     <message>
         <source>Underline a name where it first stands; a click on the others works too</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Підкреслювати ім’я лише вперше; інші згадки теж можна клацати</translation>
     </message>
     <message>
         <source>&amp;No Lines</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>&amp;Без ліній</translation>
     </message>
     <message>
         <source>Underline nothing; a click on a name works all the same</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Нічого не підкреслювати; імена все одно можна клацати</translation>
     </message>
     <message>
         <source>{file} has changed on the disk.</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Файл {file} змінився на диску.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Оновити</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Зберегти як PDF</translation>
     </message>
     <message>
         <source>There are no copied words to open.</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Немає скопійованих слів, які можна відкрити.</translation>
     </message>
     <message>
         <source>Article</source>
-        <extracomment>reader.app.doors</extracomment>
+        <extracomment>reader.app.articles.doors</extracomment>
         <translation>Стаття</translation>
     </message>
     <message>
         <source>Open an article, and the people, organisations, places and treaties in it are underlined.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Відкрийте статтю — і люди, організації, місця та договори в ній буде підкреслено.</translation>
     </message>
     <message>
         <source>Click a name to see who or what it is, and what the article says that they said.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Клацніть ім’я, щоб побачити, хто або що це і що, за словами статті, було сказано.</translation>
     </message>
     <message>
         <source>What you read stays on this computer: only names are looked up, never the text. It is kept in your library here, unless you say otherwise in the settings.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Те, що ви читаєте, лишається на цьому комп’ютері: у мережі шукаються лише імена, але ніколи не текст. Він зберігається тут, у вашій бібліотеці, якщо не вказати іншого в налаштуваннях.</translation>
     </message>
     <message>
         <source>Read lately</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Прочитане недавно</translation>
     </message>
     <message>
         <source>Begin with a sample</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Почати зі зразка</translation>
     </message>
     <message>
         <source>Or drop a file here (text, Markdown, web page, EPUB, Word, PDF), or press Ctrl+O to choose one.</source>
-        <extracomment>reader.app.empty_page</extracomment>
+        <extracomment>reader.app.articles.empty_page</extracomment>
         <translation>Або перетягніть сюди файл (текст, Markdown, вебсторінка, EPUB, Word, PDF) чи натисніть Ctrl+O, щоб вибрати його.</translation>
     </message>
     <message>
         <source>Something went wrong in Sidelight itself. Your notes are saved as always, and you can go on reading; if things look wrong, close Sidelight and start it again.</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>У самій програмі Sidelight сталася помилка. Ваші нотатки збережено, як завжди, і можна читати далі; якщо щось має неправильний вигляд, закрийте Sidelight і запустіть знову.</translation>
     </message>
     <message>
         <source>Nothing was sent. This report helps to find the mistake: copy it if you want to report it, and look it over before: its last line may quote words of the article.</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Нічого не надіслано. Цей звіт допоможе знайти помилку: скопіюйте його, якщо хочете повідомити про неї, і спершу перегляньте: останній рядок може містити слова статті.</translation>
     </message>
     <message>
         <source>A Mistake in Sidelight</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Помилка в Sidelight</translation>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>Звіт</translation>
     </message>
     <message>
         <source>&amp;Copy Report</source>
-        <extracomment>reader.app.error_window</extracomment>
+        <extracomment>reader.app.about.error_window</extracomment>
         <translation>&amp;Скопіювати звіт</translation>
     </message>
     <message>
         <source>Texts</source>
-        <extracomment>reader.app.file_dialogs</extracomment>
+        <extracomment>reader.app.commands.file_dialogs</extracomment>
         <translation>Тексти</translation>
     </message>
     <message>
         <source>All files</source>
-        <extracomment>reader.app.file_dialogs</extracomment>
+        <extracomment>reader.app.commands.file_dialogs</extracomment>
         <translation>Усі файли</translation>
     </message>
     <message>
@@ -1407,67 +1407,67 @@
     </message>
     <message>
         <source>Parts</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Складники</translation>
     </message>
     <message>
         <source>Licence</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Ліцензія</translation>
     </message>
     <message>
         <source>{part} carries no text of its licence ({licence}).</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>{part} не містить тексту своєї ліцензії ({licence}).</translation>
     </message>
     <message>
         <source>Part</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Складник</translation>
     </message>
     <message>
         <source>Version</source>
-        <extracomment>reader.app.licences_page</extracomment>
+        <extracomment>reader.app.about.licences_page</extracomment>
         <translation>Версія</translation>
     </message>
     <message>
         <source>Open &amp;Sample</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>Відкрити &amp;зразок</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>Панель інструментів</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Перехід</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>В&amp;ікно</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>reader.app.menus</extracomment>
+        <extracomment>reader.app.commands.menus</extracomment>
         <translation>&amp;Довідка</translation>
     </message>
     <message>
@@ -1810,47 +1810,47 @@
     </message>
     <message>
         <source>Nothing has left this machine since Sidelight was started.</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Від запуску Sidelight з цього комп’ютера нічого не надіслано.</translation>
     </message>
     <message>
         <source>Everything that Sidelight has sent since it was started. What is kept of the answers is in the cache.</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Усе, що Sidelight надіслала від запуску. Збережене з відповідей — у кеші.</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Час</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Адреса</translation>
     </message>
     <message>
         <source>Answer</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Відповідь</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Байти</translation>
     </message>
     <message>
         <source>Network Log</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Журнал мережі</translation>
     </message>
     <message>
         <source>Requests</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>Запити</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>reader.app.network_log</extracomment>
+        <extracomment>reader.app.about.network_log</extracomment>
         <translation>очікується</translation>
     </message>
     <message>
@@ -2585,27 +2585,27 @@
     </message>
     <message>
         <source>Go to a name</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Перейти до імені</translation>
     </message>
     <message>
         <source>Go to a heading</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Перейти до заголовка</translation>
     </message>
     <message>
         <source>Headings</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Заголовки</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Що ви хочете зробити?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <extracomment>reader.app.pickers</extracomment>
+        <extracomment>reader.app.commands.pickers</extracomment>
         <translation>Команди</translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Закрити статт&amp;ю</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>E&amp;xport Corrections…</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Експортувати виправ&amp;лення…</translation>
     </message>
     <message>
@@ -2665,22 +2665,22 @@
     </message>
     <message>
         <source>Relo&amp;ad</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>&amp;Оновити</translation>
     </message>
     <message>
         <source>Close &amp;Window</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Закр&amp;ити вікно</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <extracomment>reader.app.actions</extracomment>
+        <extracomment>reader.app.commands.actions</extracomment>
         <translation>Знайти дал&amp;і</translation>
     </message>
     <message>
         <source>Names &amp;in the Text</source>
-        <extracomment>reader.app.density</extracomment>
+        <extracomment>reader.app.page.density</extracomment>
         <translation>Імена в &amp;тексті</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
     </message>
     <message numerus="yes">
         <source>1 name is ready to be read without a network.|{n} names are ready to be read without a network.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>
             <numerusform>{n} ім’я готове до читання без мережі.</numerusform>
             <numerusform>{n} імені готові до читання без мережі.</numerusform>
@@ -2733,302 +2733,302 @@
     </message>
     <message>
         <source>Not found out yet: {names}. Try again later to go on.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Ще не знайдено: {names}. Спробуйте пізніше, щоб продовжити.</translation>
     </message>
     <message>
         <source>No page was found for {names}.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Не знайдено сторінки для: {names}.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
-        <extracomment>reader.app.prepared</extracomment>
+        <extracomment>reader.app.offline.prepared</extracomment>
         <translation>Не прочитано: {files}.</translation>
     </message>
     <message>
         <source>Looking the names up…</source>
-        <extracomment>reader.app.preparing</extracomment>
+        <extracomment>reader.app.offline.preparing</extracomment>
         <translation>Триває пошук імен…</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept.</source>
-        <extracomment>reader.app.preparing</extracomment>
+        <extracomment>reader.app.offline.preparing</extracomment>
         <translation>Зупинено. Знайдене досі збережено.</translation>
     </message>
     <message>
         <source>Stopped. What was found so far is kept: prepare the folder again to go on.</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Зупинено. Знайдене досі збережено: підготуйте теку ще раз, щоб продовжити.</translation>
     </message>
     <message>
         <source>Preparing {place} of {many}: {file}</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Підготовка {place} з {many}: {file}</translation>
     </message>
     <message>
         <source>Prepare a folder for offline</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>Підготувати теку для автономного читання</translation>
     </message>
     <message>
         <source>There are no texts in {folder}.</source>
-        <extracomment>reader.app.preparing_folder</extracomment>
+        <extracomment>reader.app.offline.preparing_folder</extracomment>
         <translation>У теці {folder} немає текстів.</translation>
     </message>
     <message>
         <source>The article cannot be written to {file}: {reason}.</source>
-        <extracomment>reader.app.printing</extracomment>
+        <extracomment>reader.app.articles.printing</extracomment>
         <translation>Статтю не вдалося записати у {file}: {reason}.</translation>
     </message>
     <message>
         <source>Another language holds from the next start on.</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Інша мова діятиме з наступного запуску.</translation>
     </message>
     <message>
         <source>{size} points</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>{size} пт</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Кольори</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Lines</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Рядки</translation>
     </message>
     <message>
         <source>Column</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Стовпець</translation>
     </message>
     <message>
         <source>Names are underlined</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Підкреслювати імена</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Мова</translation>
     </message>
     <message>
         <source>Show a card at a name that the pointer rests on</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Показувати картку, коли вказівник на імені</translation>
     </message>
     <message>
         <source>Let nothing on the page move by itself</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Нічого не рухати на сторінці самочинно</translation>
     </message>
     <message>
         <source>Usual Settings</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Звичайні налаштування</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <extracomment>reader.app.reading_settings</extracomment>
+        <extracomment>reader.app.settings.reading_settings</extracomment>
         <translation>Як у системі</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <extracomment>reader.app.recents</extracomment>
+        <extracomment>reader.app.articles.recents</extracomment>
         <translation>Недавн&amp;і</translation>
     </message>
     <message>
         <source>&amp;Forget All</source>
-        <extracomment>reader.app.recents</extracomment>
+        <extracomment>reader.app.articles.recents</extracomment>
         <translation>&amp;Забути всі</translation>
     </message>
     <message>
         <source>Another Wikipedia or a MediaWiki of your own, by the address of its api.php. Empty: the English Wikipedia.</source>
-        <extracomment>reader.app.server_field</extracomment>
+        <extracomment>reader.app.settings.server_field</extracomment>
         <translation>Інша Вікіпедія або ваша MediaWiki за адресою її api.php. Порожньо: англійська Вікіпедія.</translation>
     </message>
     <message>
         <source>Address of another MediaWiki&apos;s api.php</source>
-        <extracomment>reader.app.server_field</extracomment>
+        <extracomment>reader.app.settings.server_field</extracomment>
         <translation>Адреса api.php іншої MediaWiki</translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Налаштування</translation>
     </message>
     <message>
         <source>Reading</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Читання</translation>
     </message>
     <message>
         <source>Language model</source>
-        <extracomment>reader.app.settings_dialog</extracomment>
+        <extracomment>reader.app.settings.settings_dialog</extracomment>
         <translation>Мовна модель</translation>
     </message>
     <message>
         <source>Only names are sent, never the text. Window &gt; Network Log lists every request.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Надсилаються лише імена, ніколи не текст. «Вікно &gt; Журнал мережі» показує кожен запит.</translation>
     </message>
     <message>
         <source>Wikipedia as a file (ZIM), as Kiwix offers it: names are then looked up without a network.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Вікіпедія як файл (ZIM) від Kiwix: тоді імена шукаються без мережі.</translation>
     </message>
     <message>
         <source>What reads the text. A larger model finds more names, and takes longer to begin.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Те, що читає текст. Більша модель знаходить більше імен і довше запускається.</translation>
     </message>
     <message>
         <source>The library tells who said what across all articles that you have opened, and over time. It is on this computer, and nothing of it is ever sent. What is kept stays until you remove it.</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Бібліотека показує, хто що казав в усіх відкритих вами статтях і протягом часу. Вона на цьому комп’ютері, і ніщо з неї ніколи не надсилається. Збережене лишається, доки ви його не вилучите.</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>З теки…</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Ніколи</translation>
     </message>
     <message>
         <source>When I click a name</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Коли я клацаю ім’я</translation>
     </message>
     <message>
         <source>For all names of an article that I open</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Для всіх імен статті, яку я відкриваю</translation>
     </message>
     <message>
         <source>Keep pages that were looked up, and show them again</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Зберігати знайдені сторінки й показувати знову</translation>
     </message>
     <message>
         <source>Show built-in notes where there is nothing newer</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Показувати вбудовані довідки, де немає новішого</translation>
     </message>
     <message>
         <source>Offline encyclopaedias</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Автономні енциклопедії</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Додати файл…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Вилучити</translation>
     </message>
     <message>
         <source>Add an offline encyclopaedia</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Додати автономну енциклопедію</translation>
     </message>
     <message>
         <source>Keep what I open in the library</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Зберігати в бібліотеці все, що я відкриваю</translation>
     </message>
     <message>
         <source>Keep its text too, to be read when the file has moved or gone</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Зберігати й текст, на випадок якщо файл зникне</translation>
     </message>
     <message>
         <source>Open what was open last when Sidelight starts</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Відкривати під час запуску те, що було відкрито</translation>
     </message>
     <message>
         <source>Best installed ({name})</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Найкраща встановлена ({name})</translation>
     </message>
     <message>
         <source>Ask Wikipedia</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Питати Вікіпедію</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Без мережі</translation>
     </message>
     <message>
         <source>ZIM files</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Файли ZIM</translation>
     </message>
     <message>
         <source>The folder of a language model</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>Тека мовної моделі</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>reader.app.settings_pages</extracomment>
+        <extracomment>reader.app.settings.settings_pages</extracomment>
         <translation>немає</translation>
     </message>
     <message>
         <source>Select words</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Вибрати слова</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Shift+Left, Shift+Right</translation>
     </message>
     <message>
         <source>Open the name that is focused</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Відкрити ім’я у фокусі</translation>
     </message>
     <message>
         <source>Return</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Більший, менший текст</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Ctrl+коліщатко</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>Комбінації клавіш</translation>
     </message>
     <message>
         <source>On the page</source>
-        <extracomment>reader.app.shortcuts_dialog</extracomment>
+        <extracomment>reader.app.commands.shortcuts_dialog</extracomment>
         <translation>На сторінці</translation>
     </message>
     <message>
@@ -3043,32 +3043,32 @@
     </message>
     <message>
         <source>Ne&amp;xt Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Наступна &amp;стаття</translation>
     </message>
     <message>
         <source>Previo&amp;us Article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Попередня с&amp;таття</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Відкриті статті</translation>
     </message>
     <message>
         <source>Close the article</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Закрити статтю</translation>
     </message>
     <message>
         <source>Close the article (Ctrl+F4)</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Закрити статтю (Ctrl+F4)</translation>
     </message>
     <message>
         <source>Copied words</source>
-        <extracomment>reader.app.tabs</extracomment>
+        <extracomment>reader.app.articles.tabs</extracomment>
         <translation>Скопійовані слова</translation>
     </message>
     <message>
@@ -3102,72 +3102,72 @@
     </message>
     <message>
         <source>This is not the address of a passage.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Це не адреса уривка.</translation>
     </message>
     <message>
         <source>The article of this passage is not known on this machine. Open it, then follow the address again.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Стаття з цим уривком на цьому комп’ютері невідома. Відкрийте її, а тоді знову перейдіть за адресою.</translation>
     </message>
     <message>
         <source>The words of this passage are no longer in the article.</source>
-        <extracomment>reader.app.travel</extracomment>
+        <extracomment>reader.app.articles.travel</extracomment>
         <translation>Слів цього уривка вже немає у статті.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Щільно</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Звичайно</translation>
     </message>
     <message>
         <source>&amp;Wide</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Широко</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Вузько</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>Т&amp;екст</translation>
     </message>
     <message>
         <source>&amp;Font…</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Шрифт…</translation>
     </message>
     <message>
         <source>Usual Fo&amp;nt</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>Звичайний ш&amp;рифт</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Рядки</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <extracomment>reader.app.typography</extracomment>
+        <extracomment>reader.app.look.typography</extracomment>
         <translation>&amp;Стовпець</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>reader.app.undoing</extracomment>
+        <extracomment>reader.app.commands.undoing</extracomment>
         <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>reader.app.undoing</extracomment>
+        <extracomment>reader.app.commands.undoing</extracomment>
         <translation>&amp;Повторити</translation>
     </message>
     <message>
@@ -3183,39 +3183,39 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a day, as Qt&apos;s QLocale.toString has it</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day in full</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month</comment>
-        <extracomment>reader.app.wording</extracomment>
+        <extracomment>reader.app.language.wording</extracomment>
         <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Import Corrections…</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Імпортувати виправленн&amp;я…</translation>
     </message>
     <message>
         <source>Export corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Експортувати виправлення</translation>
     </message>
     <message>
         <source>Import corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Імпортувати виправлення</translation>
     </message>
     <message>
         <source>Sidelight corrections</source>
-        <extracomment>reader.app.workbench</extracomment>
+        <extracomment>reader.app.names.workbench</extracomment>
         <translation>Виправлення Sidelight</translation>
     </message>
 </context>

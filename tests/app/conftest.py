@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app.appearance import Appearance
 from reader.app.library import LazyLibrary
+from reader.app.look.appearance import Appearance
+from reader.app.look.theme import LIGHT, palette_of
 from reader.app.services import Knowledge, Services
-from reader.app.theme import LIGHT, palette_of
 from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.documents import load

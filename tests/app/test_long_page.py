@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from reader.app.look.theme import DARK, LIGHT
 from reader.app.page import Page, Type
-from reader.app.theme import DARK, LIGHT
 from reader.documents import Document, Span, from_text
 from tests.benchmarks.chronicle import chronicle
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.app.appearance import Appearance
+from reader.app.look.appearance import Appearance
 from reader.app.services import Services
 from reader.app.window import Window
 from reader.app.work import Lanes
@@ -95,7 +95,7 @@ def test_a_window_that_is_closed_before_it_is_furnished_stays_closed(
 
 
 def test_nothing_heavy_is_imported_before_the_text() -> None:
-    code = "import sys, reader.app.application, reader.app.windows; print(*sys.modules)"
+    code = "import sys, reader.app.application, reader.app.articles.windows; print(*sys.modules)"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     imported = set(done.stdout.split())

@@ -15,9 +15,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reader.app.appearance import Appearance
 from reader.app.application import services
-from reader.app.theme import LIGHT
+from reader.app.look.appearance import Appearance
+from reader.app.look.theme import LIGHT
 from reader.app.window import Window
 from reader.app.work import Lanes
 from reader.paths import Folders

@@ -83,7 +83,7 @@ def shown_library(app: QApplication, root: Path):  # type: ignore[no-untyped-def
     from reader.app.library.about import NotesOn
     from reader.app.library.lazy_library import LazyLibrary
     from reader.app.library.shelf import Shelf
-    from reader.app.theme import LIGHT
+    from reader.app.look.theme import LIGHT
     from reader.app.work import Lanes
     from reader.notes import NoteStore
 

@@ -22,8 +22,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.app.look.theme import LIGHT
 from reader.app.notes.notes_choice import Scope
-from reader.app.theme import LIGHT
 from tests.app.notes.note_desk import NoteDesk
 from tests.benchmarks.notes_library import fill
 from tests.notes.note_documents import document_of

@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.analysis.installed import installed_models
-from reader.app.theme import LIGHT
+from reader.app.look.theme import LIGHT
 from tests.benchmarks.record import record
 from tests.benchmarks.screen import Screen, screen
 

@@ -51,7 +51,7 @@ class LastResort(QObject):
             self._take(told.exc_type, told.exc_value, told.exc_traceback)
 
     def _tell(self, report: str) -> None:
-        from reader.app.error_window import tell_error  # only where it is needed
+        from reader.app.about.error_window import tell_error  # only where it is needed
 
         tell_error(report)
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from reader.app.actions import Actions
+from reader.app.commands.actions import Actions
 from reader.app.find.places import MOST, places_of
+from reader.app.language.wording import number, tr
 from reader.app.page import Page
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.wording import number, tr
 from reader.documents import Span
 
 _FIELD = 280

@@ -9,11 +9,11 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.analysis import Entity
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.type_line import TypeLine
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.background import Background
 
 _WIDTH = 340

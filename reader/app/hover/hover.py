@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction
 from reader.analysis import Entity, Mention
 from reader.app.guide import Guide
 from reader.app.hover.card import HoverCard
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.pace import Pace
 from reader.app.page import Page
-from reader.app.preferences import Preferences
 from reader.app.services import Backgrounds
-from reader.app.theme import Theme
-from reader.app.wording import tr
+from reader.app.settings.preferences import Preferences
 from reader.app.work import Reading
 from reader.background import Background
 from reader.library.lookup import query_for

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.analysis import EntityType
+from reader.app.language.wording import day, tr
 from reader.app.library.choosing import Choosing
 from reader.app.library.rows import Row, position_row
 from reader.app.panel.words import TYPE_NAMES, one_line
-from reader.app.wording import day, tr
 from reader.library.articles import KeptArticle, LibraryFile, Subject, Subjects
 from reader.notes import EntityName, Found, NoteStore, Order, Wanted
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.app.library.lazy_library import LazyLibrary
-from reader.app.preferences import Preferences
+from reader.app.settings.preferences import Preferences
 from reader.app.work import Lane, Ticket
 from reader.errors import ReaderError
 from reader.library.articles import Articles, ImportProgress, import_folder, load_analyse

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from reader.app.language.wording import number, tr
 from reader.app.library.adding import Adding
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.wording import number, tr
 from reader.library.articles import ImportProgress
 
 _NAMED = 3

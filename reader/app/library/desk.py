@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader.app.actions import Actions
+from reader.app.commands.actions import Actions
 from reader.app.guide import Guide
+from reader.app.language.wording import tr
 from reader.app.library.shelf import Shelf
+from reader.app.look.theme import LIGHT, Theme
 from reader.app.page import Page
 from reader.app.side import Side
-from reader.app.theme import LIGHT, Theme
-from reader.app.wording import tr
 from reader.app.work import Latest, Reading
 from reader.documents import Document, Span
 

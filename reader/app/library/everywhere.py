@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.app.guide import Guide
+from reader.app.language.wording import tr
 from reader.app.library.desk import LibraryDesk
 from reader.app.panel.entity_panel import EntityPanel
-from reader.app.wording import tr
 from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:

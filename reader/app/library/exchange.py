@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from reader.app.file_dialogs import FileDialogs
+from reader.app.commands.file_dialogs import FileDialogs
+from reader.app.language.wording import marked, tr
 from reader.app.library.shelf import Shelf
-from reader.app.wording import marked, tr
 from reader.library.articles import Articles, Imported, Transfer
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, subject_row
 from reader.app.library.shelf import Shelf
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.app.work import Latest
 from reader.library.articles import LibraryFile, Subject, Subjects
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.analysis import Analysis
+from reader.app.articles.recents import Recents
 from reader.app.library.shelf import Shelf
-from reader.app.preferences import Preferences
-from reader.app.recents import Recents
+from reader.app.settings.preferences import Preferences
 from reader.app.work import Reading
 from reader.documents import Document
 

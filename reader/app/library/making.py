@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.app.file_dialogs import FileDialogs
+from reader.app.commands.file_dialogs import FileDialogs
+from reader.app.language.wording import tr
 from reader.app.library.about import NotesOn
 from reader.app.library.adding import Adding
 from reader.app.library.adding_bar import AddingBar
@@ -16,7 +17,6 @@ from reader.app.library.search_page import SearchPage
 from reader.app.library.steps import LibrarySteps
 from reader.app.library.subject_page import SubjectPage
 from reader.app.library.view import LibraryView
-from reader.app.wording import tr
 from reader.library.articles import ByHand, Difference, Differing, Removing, StanceReader, Subject
 from reader.notes import Found, NoteStore
 from reader.paths import resources

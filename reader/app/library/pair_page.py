@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.library.rows import day_of, saying
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.wording import marked, tr
 from reader.library.articles import Difference, KeptPosition
 
 _DIFFERS = marked("Differs? The two share much of their words, and a “not” or an opposite stands between them.")

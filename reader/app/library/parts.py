@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader.app.actions import Actions
-from reader.app.file_dialogs import FileDialogs
+from reader.app.articles.recents import Recents
+from reader.app.commands.actions import Actions
+from reader.app.commands.file_dialogs import FileDialogs
+from reader.app.commands.undoing import UndoSource
 from reader.app.guide import Guide
+from reader.app.language.wording import tr
 from reader.app.library.desk import LibraryDesk
 from reader.app.library.keeping import Keeping
 from reader.app.library.shelf import Shelf
 from reader.app.library.steps import LibrarySteps, by_hand, removing
 from reader.app.page import Page
-from reader.app.preferences import Preferences
-from reader.app.recents import Recents
 from reader.app.services import Knowledge
+from reader.app.settings.preferences import Preferences
 from reader.app.side import Side
 from reader.app.telling import Telling
-from reader.app.undoing import UndoSource
-from reader.app.wording import tr
 from reader.app.work import Lanes, Reading
 from reader.library.lookup import known_titles
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.library.shelf import Shelf
-from reader.app.wording import marked, tr
 from reader.app.work import Latest
 from reader.library.articles import KEYS, Completing
 

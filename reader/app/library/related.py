@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.library.desk import LibraryDesk
 from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, article_row
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 from reader.app.work import Latest, Reading
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.app.library.rows import Row
+from reader.app.look.theme import Theme
 from reader.app.page.row_fonts import row_fonts
-from reader.app.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _PAD, _APART, _BAR = 14, 9, 6, 4

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reader.app.library.row_delegate import RowDelegate
 from reader.app.library.rows import Row
-from reader.app.theme import Theme
+from reader.app.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

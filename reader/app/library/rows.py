@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis import EntityType
+from reader.app.language.wording import day, number, tr
 from reader.app.panel.words import STATUS_NAMES, TYPE_NAMES, one_line
-from reader.app.wording import day, number, tr
 
 if TYPE_CHECKING:
     from reader.library.articles import Difference, KeptArticle, KeptPosition, SpeakerCount, Subject

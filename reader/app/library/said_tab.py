@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, number, tr
 from reader.app.library.choosing import Choosing, Wanted
 from reader.app.library.row_list import RowList
 from reader.app.library.rows import position_row
 from reader.app.library.timeline import Timeline
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.words import one_line
-from reader.app.theme import Theme
-from reader.app.wording import marked, number, tr
 from reader.library.articles import KeptPosition
 
 _LONGEST = 60

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, number, tr
 from reader.app.library.query_field import QueryField
 from reader.app.library.row_list import RowList
 from reader.app.library.rows import Row, article_row, position_row, speaker_rows
 from reader.app.library.shelf import Shelf
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label
-from reader.app.theme import Theme
-from reader.app.wording import marked, number, tr
 from reader.app.work import Latest
 from reader.library.articles import (
     Articles,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from reader.app.language.wording import tr
 from reader.app.library.shelf import Shelf
-from reader.app.wording import tr
 
 if TYPE_CHECKING:
     from reader.library.articles import ByHand, LibraryFile, Removing

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, number, tr
 from reader.app.library.about import About, FindNotes, about
 from reader.app.library.row_list import RowList
 from reader.app.library.rows import article_row, difference_row
 from reader.app.library.said_tab import SaidTab
 from reader.app.library.shelf import Shelf
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.theme import Theme
-from reader.app.wording import marked, number, tr
 from reader.app.work import Ticket
 from reader.library.articles import Difference, Differing, KeptArticle, LibraryFile, StanceReader, Subject
 from reader.paths import resources

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.library.rows import day_of
 from reader.app.library.timeline_scale import Bar, Stretch, bars, ticks, unit_for
-from reader.app.theme import Theme
-from reader.app.wording import tr
+from reader.app.look.theme import Theme
 
 _HEIGHT = 84
 _SIDE = 14

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.app.wording import month
+from reader.app.language.wording import month
 
 _LEAST_DAYS = 14
 _LEAST_WHOLE = 61

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.app.history import History
+from reader.app.articles.history import History
+from reader.app.language.wording import tr
 from reader.app.library.adding_bar import AddingBar
 from reader.app.library.pair_page import PairPage
 from reader.app.library.search_page import SearchPage
 from reader.app.library.subject_page import SubjectPage
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.library.articles import Difference, KeptPosition
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.analysis import Entity, EntityType, Position
 from reader.analysis.corrections import NotAPosition, PositionRef, WrongSpeaker, WrongWords, handle_of
+from reader.app.language.wording import tr
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.panel.words import one_line
-from reader.app.wording import tr
 from reader.documents import Span
 
 _MAY_SPEAK = (EntityType.PERSON, EntityType.ORG, EntityType.GPE, EntityType.NORP)

@@ -22,7 +22,7 @@ from reader.analysis.corrections import (
     rules_for,
     touched,
 )
-from reader.app.wording import tr
+from reader.app.language.wording import tr
 from reader.documents import Document, Span
 from reader.errors import StorageError
 from reader.library.corrections import CorrectionBook, CorrectionStore

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis import Entity
+from reader.app.commands.picker import Choice
+from reader.app.language.wording import tr
 from reader.app.panel.words import TYPE_NAMES, one_line
-from reader.app.picker import Choice
-from reader.app.wording import tr
 
 _LONGEST = 48
 

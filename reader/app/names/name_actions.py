@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.analysis import EntityType
+from reader.app.language.wording import tr
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.wording import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.analysis import Entity
+from reader.app.language.wording import tr
 from reader.app.panel.words import TYPE_NAMES, one_line
-from reader.app.wording import tr
 
 
 class Column(IntEnum):

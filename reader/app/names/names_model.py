@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.analysis import Analysis, Entity, EntityType
+from reader.app.language.wording import marked, tr
+from reader.app.look.theme import Theme
 from reader.app.names.name_row import Column, Row
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis import Entity
+from reader.app.language.wording import tr
 from reader.app.names.name_row import Column
 from reader.app.names.names_model import SORT_ROLE, NamesModel
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.wording import tr
 
 _NARROWEST = 60
 _WIDTHS = {

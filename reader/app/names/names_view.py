@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis import Entity, EntityType
+from reader.app.language.wording import marked, number, tr
+from reader.app.look.theme import Theme
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.name_actions import make_name_actions
 from reader.app.names.names_model import NamesModel
 from reader.app.names.names_table import NamesTable
 from reader.app.names.sublists import CorrectionsList, MentionsList
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.theme import Theme
-from reader.app.wording import marked, number, tr
 
 _UNDO = (QKeySequence.StandardKey.Undo,)
 _REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))

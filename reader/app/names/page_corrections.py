@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.analysis import Entity, EntityType
+from reader.app.language.wording import tr
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.name_actions import type_menu
 from reader.app.panel.words import one_line
-from reader.app.wording import tr
 from reader.documents import Span
 
 _LONGEST = 60

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from reader.analysis import Entity
 from reader.analysis.corrections import Rule, rule_of
+from reader.app.language.wording import tr
 from reader.app.names.desk import CorrectionsDesk
 from reader.app.names.words import correction_words, mention_in_context, rule_words
-from reader.app.wording import tr
 from reader.documents import Span
 
 _DATA = Qt.ItemDataRole.UserRole

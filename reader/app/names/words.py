@@ -19,8 +19,8 @@ from reader.analysis.corrections import (
     WrongSpeaker,
     WrongWords,
 )
+from reader.app.language.wording import tr
 from reader.app.panel.words import TYPE_NAMES, one_line
-from reader.app.wording import tr
 from reader.documents import Span
 
 _LONGEST = 60

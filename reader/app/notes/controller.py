@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.analysis import Entity
-from reader.app.icons import Icons
+from reader.app.language.wording import tr
+from reader.app.look.icons import Icons
+from reader.app.look.theme import Theme
 from reader.app.notes.entity_notes import EntityNotes
 from reader.app.notes.exchange import NotesExchange
 from reader.app.notes.inks import ink
@@ -24,8 +26,6 @@ from reader.app.notes.page_view import Fill, PageView
 from reader.app.notes.saving import Saving
 from reader.app.notes.sheet_steps import SheetSteps, Step
 from reader.app.notes.sheets import NoteSheets
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.documents import Span
 from reader.notes import Annotation, Colour, EntityNote, Motivation, Notebook
 from reader.report.named import name_of

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.analysis import Entity
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.notes.inks import sign
 from reader.app.notes.note_editor import NoteEditor, Offers
 from reader.app.notes.note_row import NoteRow
@@ -16,8 +18,6 @@ from reader.app.notes.notes_choice import Named
 from reader.app.notes.preview import Preview
 from reader.app.notes.sheets import NoteSheets
 from reader.app.panel.labels import clear, plain_label, text_button
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.notes import Colour, EntityNote
 from reader.notes.clock import utc_now
 from reader.report.named import name_of

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.analysis import Analysis, Entity
+from reader.app.language.wording import marked, tr
 from reader.app.notes.long_work import LongWork
 from reader.app.notes.sheets import NoteSheets
 from reader.app.notes.to_pdf import html_to_pdf
-from reader.app.wording import marked, tr
 from reader.app.work import Ticket
 from reader.background import Answer
 from reader.documents import Document

@@ -6,7 +6,7 @@ import functools
 
 from PySide6.QtGui import QColor
 
-from reader.app.theme import Theme
+from reader.app.look.theme import Theme
 from reader.notes import Colour
 
 # Found by a search for the largest least difference (CIE 1976) between any two inks, and between ink and page, as seen

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.app.language.wording import marked, tr
 from reader.app.message_bar import MessageBar
 from reader.app.notes.controller import NotesController
-from reader.app.wording import marked, tr
 
 _NOT_SAVED = marked(
     "The latest notes could not be saved, and would be lost. They are tried again while the window is open."

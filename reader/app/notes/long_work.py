@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.app.language.wording import tr
 from reader.app.status import Status
-from reader.app.wording import tr
 from reader.app.work import Lane, Ticket
 from reader.errors import ReaderError
 

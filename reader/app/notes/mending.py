@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.app.language.wording import marked, tr
 from reader.app.notes.notes_panel import NotesPanel
 from reader.app.notes.page_view import PageView
 from reader.app.notes.sheets import NoteSheets
-from reader.app.wording import marked, tr
 
 _SELECT = marked("Select the words in the article that the note belongs to, then try again.")
 

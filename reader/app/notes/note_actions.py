@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.app.icons import Icons
+from reader.app.language.wording import marked, tr
+from reader.app.look.icons import Icons
+from reader.app.look.theme import Theme
 from reader.app.notes.swatches import disc
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 from reader.notes import Colour
 
 _COLOURS = {

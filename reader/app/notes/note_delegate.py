@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.app.look.theme import Theme
 from reader.app.notes.cards import Cards
 from reader.app.notes.inks import sign
 from reader.app.notes.note_card import INDENT, PADDING, Card, lay_out
 from reader.app.notes.note_editor import NoteEditor
 from reader.app.notes.note_model import Index, NoteModel
 from reader.app.notes.note_row import NoteRow
-from reader.app.theme import Theme
 
 _ASIDE, _APART, _BAR = 10, 6, 5
 

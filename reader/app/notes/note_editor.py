@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.notes.note_fields import NameField, TagsField
 from reader.app.notes.note_row import NoteRow
 from reader.app.notes.pause import Pause
 from reader.app.notes.preview import Preview
 from reader.app.notes.swatches import Swatches
 from reader.app.panel.labels import text_button
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.notes import AnchorState, EntityName
 
 _FEWEST_LINES, _MOST_LINES, _APART = 3, 14, 4

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.notes.chooser import Chooser
 from reader.app.notes.pause import Pause
-from reader.app.wording import tr
 from reader.notes import EntityName
 
 _LONGEST_TAG, _MOST_TAGS = 60, 30

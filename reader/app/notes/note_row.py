@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from reader.app.language.wording import marked, tr
 from reader.app.panel.words import one_line
-from reader.app.wording import marked, tr
 from reader.documents import Span
 from reader.notes import Anchor, AnchorState, Annotation, Colour, EntityNote, Found, Motivation
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.notes.chooser import Chooser
 from reader.app.notes.note_search import InUse
 from reader.app.notes.notes_choice import Named, NotesChoice, Scope
 from reader.app.panel.labels import text_button
 from reader.app.panel.words import one_line
-from reader.app.wording import marked, tr
 from reader.notes import Colour, EntityName, Order
 
 _ORDERS = {Order.PLACE: marked("By place"), Order.TIME: marked("Latest first")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.app.wording import marked
+from reader.app.language.wording import marked
 from reader.notes import Colour, EntityName, Order, Wanted
 
 AT_A_TIME = 200

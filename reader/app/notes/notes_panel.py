@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
+from reader.app.look.theme import Theme
 from reader.app.notes.note_delegate import NoteDelegate
 from reader.app.notes.note_editor import NoteEditor, Offers
 from reader.app.notes.note_listing import NoteListing
@@ -17,8 +19,6 @@ from reader.app.notes.notes_bar import NotesBar
 from reader.app.notes.notes_choice import Scope
 from reader.app.notes.sheets import NoteSheets
 from reader.app.panel.labels import plain_label
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 from reader.notes import Colour
 
 _HINT = marked("Select words in the article, then press H to highlight them or N to write a note on them.")

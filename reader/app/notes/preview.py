@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.app.theme import Theme
-from reader.app.wording import tr
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.report.html_text import markdown_to_html
 
 _STYLE = "p, ul, ol, pre, blockquote { margin-top: 0; margin-bottom: 6px; } a { color: %s; }"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from reader.app.wording import tr
+from reader.app.language.wording import tr
 from reader.notes import Annotation, Change, EntityNote, EntityNotebook, Notebook
 
 Step = Change[Annotation] | Change[EntityNote]

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from reader.app.look.theme import Theme
 from reader.app.notes.inks import sign
-from reader.app.theme import Theme
 from reader.notes import Colour
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.analysis import Mention
+from reader.app.look.theme import LINE_STYLES, Theme
 from reader.app.page.aim import Aim
 from reader.app.page.flash import Flash
 from reader.app.page.geometry import LinePart, line_at, line_parts
@@ -18,7 +19,6 @@ from reader.app.page.laying import Laying
 from reader.app.page.marks import Marks
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.painting import draw_fill, draw_frame, draw_mark, draw_note_sign
-from reader.app.theme import LINE_STYLES, Theme
 from reader.documents import Span
 
 _FAINT = 0.5

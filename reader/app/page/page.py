@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction, QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Mention
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.page.column import ColumnView
 from reader.app.page.layers import Fill, Layers
 from reader.app.page.marked_scroll_bar import MarkedScrollBar
 from reader.app.page.marks import Marks
 from reader.app.page.offset_map import OffsetMap
 from reader.app.page.typesetting import Type, Typesetter
-from reader.app.theme import Theme
-from reader.app.wording import tr
 from reader.documents import Document, Span
 
 _ABOVE = 0.3  # how far down a passage stands that was scrolled to, of the page's height

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from reader.app.look.theme import LineStyle
 from reader.app.page.geometry import LinePart
-from reader.app.theme import LineStyle
 
 _PATTERNS = {
     LineStyle.DASHED: [4.0, 2.5],

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from reader.app.look.theme import Theme
 from reader.app.page.offset_map import OffsetMap
-from reader.app.theme import Theme
 from reader.documents import Document, Paragraph, Role
 
 SERIF = ["Charter", "Source Serif 4", "Source Serif Pro", "Noto Serif", "Georgia", "Cambria", "DejaVu Serif", "serif"]

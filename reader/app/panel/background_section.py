@@ -8,12 +8,12 @@ from typing import assert_never
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label
 from reader.app.panel.page_choice import PageChoice
 from reader.app.panel.page_view import PageView
 from reader.app.panel.ways_on import WaysOn
-from reader.app.wording import tr
 from reader.background import Ambiguous, Answer, Background, Candidate, Missing, Unavailable
 
 

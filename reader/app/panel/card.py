@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QIcon, 
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.analysis import Position
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.page.typesetting import SERIF
 from reader.app.panel.flowing_text import FlowingText
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.words import content_of, manner_of, saying_of
-from reader.app.theme import Theme
-from reader.app.wording import tr
 
 
 class PositionCard(QAbstractButton):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Position
+from reader.app.language.wording import number, tr
+from reader.app.look.theme import Theme
 from reader.app.panel.card import PositionCard
 from reader.app.panel.labels import text_button
-from reader.app.theme import Theme
-from reader.app.wording import number, tr
 
 _AT_A_TIME = 30  # a book's main figure says hundreds of things: that many widgets would take a second
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.analysis import Entity, EntityType, Position
+from reader.app.language.wording import marked, tr
+from reader.app.look.theme import Theme
 from reader.app.panel.background_section import BackgroundSection
 from reader.app.panel.labels import plain_label, set_icon, text_button
 from reader.app.panel.mentions_bar import MentionsBar
 from reader.app.panel.positions_section import PositionsSection
 from reader.app.panel.type_line import TypeLine
 from reader.app.panel.words import TYPE_NAMES
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 from reader.background import Answer, Background
 
 _HINT = marked("Click an underlined name to see who or what it is, and what the article says that they said.")

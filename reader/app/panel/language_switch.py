@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.panel.labels import plain_label
-from reader.app.wording import marked, tr
 from reader.background import Background, Language
 
 _SHOWN = 12

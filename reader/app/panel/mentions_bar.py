@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.app.language.wording import number, tr
 from reader.app.panel.labels import plain_label, set_icon, text_button
-from reader.app.wording import number, tr
 from reader.documents import Span
 
 

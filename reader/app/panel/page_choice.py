@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.panel.candidate_row import candidate_row
 from reader.app.panel.labels import clear, plain_label, text_button
-from reader.app.wording import marked, tr
 from reader.background import Candidate
 
 _LOOKING = marked("Looking for other pages…")

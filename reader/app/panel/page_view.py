@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.panel.language_switch import LanguageSwitch, own_language
 from reader.app.panel.paragraphs import Paragraphs
 from reader.app.panel.picture_row import PictureRow, image_of
 from reader.app.panel.source_lines import SourceLines
-from reader.app.wording import marked, tr
 from reader.background import Background, Language, Missing, Origin, Picture
 
 _GONE = marked("There is no such page any more.")

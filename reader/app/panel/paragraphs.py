@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.language.wording import marked, tr
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.prose import Prose
-from reader.app.wording import marked, tr
 
 _AT_FIRST = 2
 _AT_MOST_AT_FIRST = 4

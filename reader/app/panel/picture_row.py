@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.panel.labels import plain_label
-from reader.app.wording import tr
 from reader.background import Picture
 
 _LARGEST = QSize(170, 150)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QIcon
 
 from reader.analysis import Analysis, Position
 from reader.app.guide import Guide
+from reader.app.look.theme import Theme
 from reader.app.panel.entity_panel import EntityPanel
 from reader.app.panel.words import one_line
 from reader.app.side import Side
-from reader.app.theme import Theme
 from reader.app.work import Reading
 from reader.background import Background
 

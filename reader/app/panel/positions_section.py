@@ -9,11 +9,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Position
+from reader.app.language.wording import number, tr
+from reader.app.look.theme import Theme
 from reader.app.panel.card import PositionCard
 from reader.app.panel.card_list import CardList
 from reader.app.panel.labels import clear, plain_label, text_button
-from reader.app.theme import Theme
-from reader.app.wording import number, tr
 
 
 class PositionsSection(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.app.language.wording import full_day, tr
 from reader.app.panel.labels import plain_label, text_button
-from reader.app.wording import full_day, tr
 from reader.background import Background
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.analysis import EntityType
+from reader.app.look.theme import LINE_STYLES, Theme
 from reader.app.page.geometry import LinePart
 from reader.app.page.painting import draw_mark
 from reader.app.panel.labels import plain_label
-from reader.app.theme import LINE_STYLES, Theme
 
 _SAMPLE = 22
 _EM = 17.0

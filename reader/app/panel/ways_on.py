@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.app.language.wording import tr
 from reader.app.panel.labels import text_button
-from reader.app.wording import tr
 from reader.background import Answer, Background, Missing
 
 

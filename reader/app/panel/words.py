@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.analysis import EntityType, Position, PositionKind, PositionStatus
-from reader.app.wording import marked, tr
+from reader.app.language.wording import marked, tr
 from reader.documents import Span
 
 TYPE_NAMES = {

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.app.language.wording import tr
+from reader.app.look.theme import Theme
 from reader.app.page.row_fonts import row_fonts
 from reader.app.panel.words import manner_of
 from reader.app.positions.positions_model import Index, PositionsModel
 from reader.app.positions.rows import Heading, Line
-from reader.app.theme import Theme
-from reader.app.wording import tr
 
 _SIDE, _PAD, _APART, _BAR = 12, 8, 6, 4
 _LINES = 2

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.app.language.wording import tr
 from reader.app.panel.words import manner_of
 from reader.app.positions.rows import Heading, Row
-from reader.app.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 

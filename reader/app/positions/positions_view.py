@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.analysis import Analysis, Position, PositionKind
+from reader.app.language.wording import marked, tr
+from reader.app.look.theme import Theme
 from reader.app.panel.labels import plain_label, text_button
 from reader.app.panel.words import KIND_NAMES
 from reader.app.positions.positions_delegate import PositionsDelegate
 from reader.app.positions.positions_model import PositionsModel
 from reader.app.positions.rows import Choice, Heading, Line, Listing, Order
-from reader.app.theme import Theme
-from reader.app.wording import marked, tr
 from reader.app.work import Reading
 from reader.report.positions_table import positions_csv, positions_markdown
 

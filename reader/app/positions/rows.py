@@ -8,8 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from reader.analysis import Analysis, Position, PositionKind
+from reader.app.language.wording import marked, tr
 from reader.app.panel.words import content_of, saying_of
-from reader.app.wording import marked, tr
 
 NOBODY = marked("Nobody is named")
 

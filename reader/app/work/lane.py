@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
-from reader.app.wording import marked, tr
+from reader.app.language.wording import marked, tr
 from reader.errors import ReaderError
 
 Result = TypeVar("Result")

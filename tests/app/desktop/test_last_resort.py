@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from reader.app.about.error_window import ErrorWindow
 from reader.app.desktop.last_resort import LastResort
-from reader.app.error_window import ErrorWindow
 from reader.logs import LOG_FILE, logging_in
 
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.app.appearance import Appearance
-from reader.app.language import speak
-from reader.app.menu_entries import entries
-from reader.app.samples import titled
+from reader.app.articles.samples import titled
+from reader.app.commands.menu_entries import entries
+from reader.app.language.languages import speak
+from reader.app.look.appearance import Appearance
 from reader.app.services import Services
 from reader.app.window import Window
 from reader.app.work import Lanes

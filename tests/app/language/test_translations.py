@@ -12,8 +12,8 @@ from PySide6.QtCore import QTranslator
 
 from reader.analysis import FoundBy
 from reader.analysis.positions.words import FORCES
-from reader.app.language import ENGLISH, LANGUAGES, first_of
-from reader.app.wording import CONTEXT
+from reader.app.language.languages import ENGLISH, LANGUAGES, first_of
+from reader.app.language.wording import CONTEXT
 from reader.background import Origin
 from reader.documents import ENDINGS
 from reader.library.articles.query import KEYS

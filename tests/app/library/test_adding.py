@@ -10,8 +10,8 @@ import pytest
 from reader.app.library import LazyLibrary
 from reader.app.library.adding import Adding
 from reader.app.library.adding_bar import AddingBar
-from reader.app.preferences import Preferences
 from reader.app.services import Services
+from reader.app.settings.preferences import Preferences
 from reader.library.articles import Articles, ImportProgress
 from tests.app.driver import Driver
 from tests.library.articles.importing_process import make_analyse

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.library.timeline import Timeline
 from reader.app.library.timeline_scale import Bar, Stretch, Unit, bars, next_after, start_of, ticks, unit_for
-from reader.app.theme import LIGHT
+from reader.app.look.theme import LIGHT
 
 
 def ordinal(text: str) -> int:

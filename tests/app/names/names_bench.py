@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app.look.theme import LIGHT
 from reader.app.names import CorrectionsDesk, NamesView
 from reader.app.names.name_row import Column
-from reader.app.theme import LIGHT
 from reader.documents import Document
 from reader.library.corrections import CorrectionBook, CorrectionStore
 from tests.app.stand_ins import TEXT, analysis_of, span_of

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app.icons import Icons
-from reader.app.theme import LIGHT
+from reader.app.look.icons import Icons
+from reader.app.look.theme import LIGHT
 from reader.notes import NoteStore
 from reader.paths import resources
 from tests.app.notes.note_desk import NoteDesk

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
+from reader.app.commands.undoing import Undoing
+from reader.app.look.theme import Theme, palette_of
 from reader.app.notes import LongWork, NotesController, NoteSearch, NotesExchange, NoteSheets, Saving
 from reader.app.page import Page, Type
 from reader.app.status import Status
-from reader.app.theme import Theme, palette_of
-from reader.app.undoing import Undoing
 from reader.app.work import Lanes
 from reader.documents import Document, Span
 from reader.notes import EntityNotebook, Notebook, NoteStore

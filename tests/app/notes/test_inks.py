@@ -7,8 +7,8 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
+from reader.app.look.theme import THEMES, Theme
 from reader.app.notes.inks import ink, sign
-from reader.app.theme import THEMES, Theme
 from reader.notes import Colour
 
 # What each kind of colour blindness makes of linear RGB, at full strength: Machado, Oliveira and Fernandes 2009.

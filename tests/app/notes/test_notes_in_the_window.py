@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from reader.analysis import EntityType, Mention
-from reader.app.icons import Icons
+from reader.app.look.icons import Icons
+from reader.app.look.theme import DARK, LIGHT
 from reader.app.notes.inks import ink
-from reader.app.theme import DARK, LIGHT
 from reader.documents import Span
 from reader.notes import Colour, Motivation, Notebook, NoteStore
 from tests.app.notes.note_desk import NoteDesk

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from reader.app.articles.windows import Windows
 from reader.app.window import Window
-from reader.app.windows import Windows
 from reader.documents import load
 from reader.notes import EntityName, PassageLink, select
 from reader.paths import target_of

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app.appearance import Appearance
+from reader.app.about.network_log import NetworkLogDialog
 from reader.app.library import LazyLibrary
-from reader.app.network_log import NetworkLogDialog
+from reader.app.look.appearance import Appearance
 from reader.app.services import Knowledge, Services
 from reader.app.window import Window
 from reader.app.work import Lanes

@@ -1,0 +1,1 @@
+"""All that can be done: actions, menus, the palette and other pickers, shortcuts, undo."""
