@@ -1,6 +1,5 @@
 """`python -m reader`."""
 
-import multiprocessing
 import sys
 
 
@@ -12,5 +11,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # a packaged program begins its helpers anew from here
+    if {"--multiprocessing-fork", "-c"} & set(sys.argv):  # a packaged program begins its helpers anew from here
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
+from multiprocessing import process
+from multiprocessing.context import SpawnContext
+
+
+def spawning() -> SpawnContext:
+    """How processes are begun: anew, since this one has threads."""
+    if getattr(sys, "frozen", False):
+        process.ORIGINAL_DIR = None  # type: ignore[attr-defined]  # the packaged program has no main file to run anew
+    return multiprocessing.get_context("spawn")
 
 
 def end_with_parent() -> None:

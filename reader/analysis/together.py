@@ -7,7 +7,6 @@ together while the other finds what is reported.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import pickle
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +22,7 @@ from reader.analysis.order import ReadingOrder
 from reader.analysis.pieces import Cancelled, Group
 from reader.documents import Document
 from reader.errors import ReaderError
+from reader.processes import spawning
 
 if TYPE_CHECKING:
     from reader.analysis.analyser import Analyser
@@ -148,12 +148,12 @@ class _Helper:
 @contextmanager
 def _helpers(load: Callable[[], Analyser]) -> Iterator[list[_Helper]]:
     """Two processes; they have ended afterwards, whatever they were doing."""
-    spawning = multiprocessing.get_context("spawn")
+    context = spawning()
     helpers: list[_Helper] = []
     try:
         for _ in (_NAMER, _REPORTER):
-            ours, theirs = spawning.Pipe()
-            process = spawning.Process(target=help_reading, args=(theirs, load), daemon=True)
+            ours, theirs = context.Pipe()
+            process = context.Process(target=help_reading, args=(theirs, load), daemon=True)
             process.start()
             theirs.close()
             helpers.append(_Helper(process, ours))

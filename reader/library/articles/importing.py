@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -14,7 +13,7 @@ from reader.documents import ENDINGS, Document, load
 from reader.errors import DocumentError, StorageError
 from reader.library.articles.articles import Articles
 from reader.paths import resources
-from reader.processes import end_with_parent
+from reader.processes import end_with_parent, spawning
 
 Analyse = Callable[[Document], Analysis]
 MakeAnalyse = Callable[[], Analyse]
@@ -73,7 +72,7 @@ def import_folder(
     on_progress(progress)
     pool = ProcessPoolExecutor(
         max(1, min(processes, len(files))),
-        mp_context=multiprocessing.get_context("spawn"),
+        mp_context=spawning(),
         initializer=_begin,
         initargs=(make_analyse, articles.digests()),
     )
